@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using PrintEdition.Model;
+
+namespace PrintEdition.Composition.Display;
+
+/// <summary>The edition as pages: what PDF and PNG are painted from.</summary>
+/// <param name="Edition">The content.</param>
+/// <param name="LayoutName">Name of the layout it was composed with.</param>
+/// <param name="Pages">Pages in order.</param>
+/// <param name="Articles">Where every article stands, in the edition's order.</param>
+/// <param name="Typography">Counts over all body lines.</param>
+/// <param name="MissingGlyphs">Characters that no face has, once each per article.</param>
+public sealed record ComposedEdition(
+    Edition Edition,
+    string LayoutName,
+    ImmutableArray<ComposedPage> Pages,
+    ImmutableArray<PlacedArticle> Articles,
+    TypographyCount Typography,
+    ImmutableArray<MissingCharacter> MissingGlyphs);
+
+/// <summary>A composed page.</summary>
+/// <param name="Number">Page number from 1.</param>
+/// <param name="Section">Section name (版名).</param>
+/// <param name="Width">Trim width in points.</param>
+/// <param name="Height">Trim height in points.</param>
+/// <param name="Items">What is drawn, in painting and reading order.</param>
+/// <param name="FillRatio">Part of the type area that holds something, 0 to 1.</param>
+/// <param name="UnfilledRows">Blank column rows inside the modules.</param>
+/// <param name="Violations">How often each quality rule is violated, every rule named, in the order of composition.md.</param>
+public sealed record ComposedPage(
+    int Number,
+    string Section,
+    double Width,
+    double Height,
+    ImmutableArray<DrawItem> Items,
+    double FillRatio,
+    int UnfilledRows,
+    ImmutableArray<RuleCount> Violations);
+
+/// <summary>How often a quality rule is violated on a page.</summary>
+public sealed record RuleCount(string Rule, int Count);
+
+/// <summary>A leg of a story: the rectangle its lines stand in, in points.</summary>
+public readonly record struct Leg(int Page, Rect Area);
+
+/// <summary>Where an article stands.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Page">Page number from 1 on which it starts.</param>
+/// <param name="Area">Its module in points.</param>
+/// <param name="Legs">Its text legs in reading order.</param>
+/// <param name="JumpPages">Further pages it runs on to.</param>
+public sealed record PlacedArticle(
+    Article Article, int Page, Rect Area, ImmutableArray<Leg> Legs, ImmutableArray<int> JumpPages);
+
+/// <summary>Counts of lines over the edition, as the report gives them.</summary>
+public sealed record TypographyCount(
+    int Lines, int LooseLines, int TightLines, int KinsokuBreaks, int SingleCharacterLastLines);
+
+/// <summary>A character that no face has, and the article it stands in.</summary>
+public sealed record MissingCharacter(string ArticleId, int CodePoint);

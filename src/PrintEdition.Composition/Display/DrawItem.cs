@@ -1,0 +1,63 @@
+using PrintEdition.Model;
+using PrintEdition.Typography.Shaping;
+
+namespace PrintEdition.Composition.Display;
+
+/// <summary>What a drawn thing is in the edition's structure; furniture (masthead, folio, rules, tints) is an artifact.</summary>
+public enum ItemRole
+{
+    /// <summary>Furniture: not part of any article.</summary>
+    Artifact,
+
+    /// <summary>引题.</summary>
+    Kicker,
+
+    /// <summary>主题.</summary>
+    Headline,
+
+    /// <summary>副题.</summary>
+    Deck,
+
+    /// <summary>A byline on a line of its own.</summary>
+    Byline,
+
+    /// <summary>A paragraph's line.</summary>
+    Paragraph,
+
+    /// <summary>小标题.</summary>
+    Subhead,
+
+    /// <summary>The picture itself.</summary>
+    Figure,
+
+    /// <summary>图片说明.</summary>
+    Caption,
+
+    /// <summary>Photographer's credit.</summary>
+    Credit,
+}
+
+/// <summary>Where a drawn thing belongs: article, role, and which block of the article's body.</summary>
+/// <param name="ArticleId">The article's id; empty for furniture.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Block">Index of the body block or picture, 0 where there is only one of the kind.</param>
+public readonly record struct Tag(string ArticleId, ItemRole Role, int Block = 0)
+{
+    /// <summary>Furniture.</summary>
+    public static readonly Tag Artifact = new("", ItemRole.Artifact);
+}
+
+/// <summary>One thing on a page. Items are painted in list order, which within an article is reading order.</summary>
+public abstract record DrawItem(Tag Tag);
+
+/// <summary>A glyph run with its line's start at (<paramref name="X"/>, <paramref name="Baseline"/>), in points.</summary>
+public sealed record TextItem(Tag Tag, double X, double Baseline, GlyphRun Run, Colour Colour) : DrawItem(Tag);
+
+/// <summary>A filled rectangle: a rule or a tint.</summary>
+public sealed record FillItem(Tag Tag, Rect Area, Colour Colour) : DrawItem(Tag);
+
+/// <summary>A rectangle's outline, drawn inside <paramref name="Area"/> with the given thickness in points.</summary>
+public sealed record FrameItem(Tag Tag, Rect Area, double Thickness, Colour Colour) : DrawItem(Tag);
+
+/// <summary>A picture, the part <paramref name="Crop"/> of it (fractions of width and height, 0 to 1) filling <paramref name="Area"/>.</summary>
+public sealed record PictureItem(Tag Tag, Rect Area, Picture Picture, Rect Crop) : DrawItem(Tag);

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace PrintEdition.Model;
+
+/// <summary>What kind of piece an article is.</summary>
+public enum ArticleKind
+{
+    /// <summary>A story with headline and text.</summary>
+    News,
+
+    /// <summary>A picture with a short text (图片新闻); the picture itself may be missing.</summary>
+    PictureStory,
+
+    /// <summary>A slogan or public-service notice that may fill a hole (公益、口号).</summary>
+    Filler,
+}
+
+/// <summary>One piece of the edition. Values are whole: paragraphs are joined, punctuation is clean, pictures are read.</summary>
+public sealed record Article
+{
+    /// <summary>Identifier, unique in the edition, ASCII letters, digits and hyphens: <c>a01</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What kind of piece it is.</summary>
+    public required ArticleKind Kind { get; init; }
+
+    /// <summary>Kicker, headline, deck.</summary>
+    public required HeadlineStack Headline { get; init; }
+
+    /// <summary>The byline, taken out of the body.</summary>
+    public Byline? Byline { get; init; }
+
+    /// <summary>The text, in order. A filler's lines are one paragraph each.</summary>
+    public ImmutableArray<Block> Body { get; init; } = [];
+
+    /// <summary>The pictures, most important first.</summary>
+    public ImmutableArray<Picture> Pictures { get; init; } = [];
+
+    /// <summary>Importance given by a person, 1 (most) to 9; null to judge from order and length.</summary>
+    public int? Priority { get; init; }
+
+    /// <summary>Where the article starts in its input.</summary>
+    public SourceSpan? Place { get; init; }
+
+    /// <summary>Every character of the article in reading order: headline stack, byline, body, captions and credits.</summary>
+    public IEnumerable<string> PlainTexts()
+    {
+        string?[] head = [Headline.Kicker, Headline.Headline, Headline.Deck, Byline?.PlainText];
+        var pictures = Pictures.SelectMany(p => new[] { p.Caption, p.Credit });
+        return head.Concat(Body.Select(b => (string?)b.PlainText)).Concat(pictures).OfType<string>();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace PrintEdition.Model;
+
+/// <summary>One issue of a paper, as content: what every output is made from.</summary>
+public sealed record Edition
+{
+    /// <summary>Masthead and folio words.</summary>
+    public Masthead Masthead { get; init; } = new();
+
+    /// <summary>Issue date; null when none was given (nothing is printed then: the clock is never asked).</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Running issue number (总期号); null when none was given.</summary>
+    public int? IssueNumber { get; init; }
+
+    /// <summary>Language, BCP 47: <c>zh-CN</c>.</summary>
+    public string Language { get; init; } = "zh-CN";
+
+    /// <summary>Layout asked for by the edition, a name or a path; null for the default.</summary>
+    public string? Layout { get; init; }
+
+    /// <summary>Sections in order; at least one, each with at least one article.</summary>
+    public ImmutableArray<Section> Sections { get; init; } = [];
+
+    /// <summary>All articles in order.</summary>
+    public IEnumerable<Article> Articles => Sections.SelectMany(s => s.Articles);
+}

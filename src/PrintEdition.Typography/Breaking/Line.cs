@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using PrintEdition.Typography.Shaping;
+
+namespace PrintEdition.Typography.Breaking;
+
+/// <summary>How a line came to its width.</summary>
+public enum LineFit
+{
+    /// <summary>Natural width: nothing squeezed or stretched.</summary>
+    Natural,
+
+    /// <summary>Squeezed (CLREQ 3.6.3).</summary>
+    Squeezed,
+
+    /// <summary>Stretched (CLREQ 3.6.4).</summary>
+    Stretched,
+}
+
+/// <summary>A line of text, set.</summary>
+/// <param name="Runs">Glyph runs from left to right; every x counts from the line's start.</param>
+/// <param name="Width">Width in points from the line's start to the end of its last glyph's space.</param>
+/// <param name="NaturalWidth">Width in points before squeeze and stretch.</param>
+/// <param name="Fit">How the line came to its width.</param>
+/// <param name="GapStretch">General stretch per gap in em, 0 when only the first tiers were needed (typography rule 15).</param>
+/// <param name="EndsParagraph">Whether it is the paragraph's last line.</param>
+public sealed record Line(
+    ImmutableArray<GlyphRun> Runs,
+    double Width,
+    double NaturalWidth,
+    LineFit Fit,
+    double GapStretch,
+    bool EndsParagraph);
+
+/// <summary>A paragraph broken at one measure.</summary>
+/// <param name="Lines">Its lines, at least one unless the text is empty.</param>
+/// <param name="Cost">Total demerits: smaller is better.</param>
+/// <param name="KinsokuBreaks">Line edges where a rule had to be broken (typography rule 7).</param>
+/// <param name="EndsOnSingleCharacter">Whether the last line holds fewer than two Han characters besides marks (孤字, rule 17).</param>
+public sealed record BrokenParagraph(ImmutableArray<Line> Lines, double Cost, int KinsokuBreaks, bool EndsOnSingleCharacter);

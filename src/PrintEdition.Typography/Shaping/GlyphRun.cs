@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using PrintEdition.Typography.Fonts;
+
+namespace PrintEdition.Typography.Shaping;
+
+/// <summary>A glyph at its place in a line.</summary>
+/// <param name="Id">Glyph index in the face.</param>
+/// <param name="X">Origin in points from the line's start.</param>
+/// <param name="Y">Origin in points below the baseline (negative: above).</param>
+/// <param name="Advance">The space it takes in this line, in points, squeeze and stretch included.</param>
+/// <param name="TextStart">Index in the run's text of the characters it stands for.</param>
+/// <param name="TextLength">UTF-16 length of those characters; 0 for a glyph that stands for none (an added hyphen, a later part of a cluster).</param>
+public readonly record struct PlacedGlyph(ushort Id, double X, double Y, double Advance, int TextStart, int TextLength);
+
+/// <summary>Glyphs of one face and size on one baseline, with the characters they stand for.</summary>
+/// <param name="Face">The face.</param>
+/// <param name="Size">Font size in points.</param>
+/// <param name="Text">The characters, as they are copied and searched.</param>
+/// <param name="Glyphs">The glyphs in visual order.</param>
+public sealed record GlyphRun(FontFace Face, double Size, string Text, ImmutableArray<PlacedGlyph> Glyphs);
