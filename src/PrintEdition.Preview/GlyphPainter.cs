@@ -1,0 +1,68 @@
+using PrintEdition.Composition.Display;
+using PrintEdition.Typography.Fonts;
+using PrintEdition.Typography.Shaping;
+using SkiaSharp;
+
+namespace PrintEdition.Preview;
+
+/// <summary>Draws glyph runs as they were set: by glyph index, at sub-pixel places, without hinting.</summary>
+internal sealed class GlyphPainter(SKCanvas canvas) : IDisposable
+{
+    private readonly Dictionary<FontFace, SKTypeface> typefaces = [];
+
+    /// <summary>Draws a run.</summary>
+    public void Draw(TextItem item)
+    {
+        using var font = FontOf(item.Run);
+        using var blob = BlobOf(item.Run, font);
+        using var paint = item.Colour.ToPaint();
+        if (blob is not null)
+        {
+            canvas.DrawText(blob, (float)item.X, (float)item.Baseline, paint);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var typeface in typefaces.Values)
+        {
+            typeface.Dispose();
+        }
+    }
+
+    private SKFont FontOf(GlyphRun run) => new(TypefaceOf(run.Face), (float)run.Size)
+    {
+        Subpixel = true,
+        Edging = SKFontEdging.Antialias,
+        Hinting = SKFontHinting.None,
+        LinearMetrics = true,
+    };
+
+    private SKTypeface TypefaceOf(FontFace face)
+    {
+        if (!typefaces.TryGetValue(face, out var typeface))
+        {
+            typeface = SKTypeface.FromFile(face.Path, face.Record.Index)
+                ?? throw new InvalidDataException($"the font file '{face.Path}' cannot be opened");
+            typefaces.Add(face, typeface);
+        }
+
+        return typeface;
+    }
+
+    private static SKTextBlob? BlobOf(GlyphRun run, SKFont font)
+    {
+        var ids = new ushort[run.Glyphs.Length];
+        var places = new SKPoint[ids.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = run.Glyphs[i].Id;
+            places[i] = new SKPoint((float)run.Glyphs[i].X, (float)run.Glyphs[i].Y);
+        }
+
+        using var builder = new SKTextBlobBuilder();
+        builder.AddPositionedRun(ids, font, places);
+        return builder.Build();
+    }
+}

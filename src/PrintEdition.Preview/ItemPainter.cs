@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using PrintEdition.Composition.Display;
+using SkiaSharp;
+
+namespace PrintEdition.Preview;
+
+/// <summary>Draws the items of one page on a canvas whose unit is the point.</summary>
+internal sealed class ItemPainter(SKCanvas canvas) : IDisposable
+{
+    private readonly GlyphPainter glyphs = new(canvas);
+
+    /// <summary>Draws one item over what is there.</summary>
+    public void Draw(DrawItem item)
+    {
+        switch (item)
+        {
+            case TextItem text:
+                glyphs.Draw(text);
+                break;
+            case FillItem fill:
+                Fill(fill);
+                break;
+            case FrameItem frame:
+                Frame(frame);
+                break;
+            case PictureItem picture:
+                PicturePainter.Draw(canvas, picture);
+                break;
+            default:
+                throw new UnreachableException($"no painter for {item.GetType().Name}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => glyphs.Dispose();
+
+    private void Fill(FillItem fill)
+    {
+        using var paint = fill.Colour.ToPaint();
+        canvas.DrawRect(fill.Area.ToSkia(), paint);
+    }
+
+    private void Frame(FrameItem frame)
+    {
+        using var paint = frame.Colour.ToPaint();
+        paint.Style = SKPaintStyle.Stroke;
+        paint.StrokeWidth = (float)frame.Thickness;
+        var area = frame.Area.ToSkia();
+        area.Inflate(-paint.StrokeWidth / 2, -paint.StrokeWidth / 2);
+        canvas.DrawRect(area, paint);
+    }
+}
