@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Display;
+using PrintEdition.Typography.Shaping;
+
+namespace PrintEdition.Composition.Layouts;
+
+/// <summary>A page format as a layout file gives it. All lengths are points.</summary>
+public sealed record Layout
+{
+    /// <summary>Name by which it is asked for.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One line for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The sheet.</summary>
+    public required SheetSpec Page { get; init; }
+
+    /// <summary>Columns and rows.</summary>
+    public required GridSpec Grid { get; init; }
+
+    /// <summary>Faces and sizes by role.</summary>
+    public required StyleSpec Styles { get; init; }
+
+    /// <summary>Headline faces and sizes by rank.</summary>
+    public required HeadlineSpec Headlines { get; init; }
+
+    /// <summary>Rows of the fixed parts.</summary>
+    public required FurnitureSpec Furniture { get; init; }
+
+    /// <summary>The page's colours.</summary>
+    public required ColourSpec Colours { get; init; }
+}
+
+/// <summary>The trimmed sheet: size, and the distance from its top edge to the first row.</summary>
+public sealed record SheetSpec(double Width, double Height, double Top);
+
+/// <summary>The grid: columns of so many body characters, a type area of this width, rows of this leading.</summary>
+public sealed record GridSpec(int Columns, int Characters, double Width, int Rows, double Leading);
+
+/// <summary>Faces and sizes by role.</summary>
+public sealed record StyleSpec(
+    TextStyle Body,
+    TextStyle Strong,
+    TextStyle Emphasis,
+    TextStyle Dateline,
+    TextStyle Credit,
+    TextStyle Subhead,
+    TextStyle Caption,
+    TextStyle Deck,
+    TextStyle Kicker,
+    TextStyle Folio,
+    TextStyle Nameplate,
+    TextStyle Band);
+
+/// <summary>Headline faces and sizes by rank.</summary>
+public sealed record HeadlineSpec(HeadlineRank Lead, HeadlineRank Major, HeadlineRank Minor, HeadlineRank Brief);
+
+/// <summary>What headlines of one rank may use: faces in turn, sizes best first.</summary>
+public sealed record HeadlineRank(ImmutableArray<string> Faces, ImmutableArray<double> Sizes);
+
+/// <summary>Rows of the masthead, of the band that replaces it on other pages, and between stories.</summary>
+public sealed record FurnitureSpec(int MastheadRows, int BandRows, int GapRows);
+
+/// <summary>The page's colours.</summary>
+public sealed record ColourSpec(Colour Accent, Colour Text, Colour Rule, Colour Tint);

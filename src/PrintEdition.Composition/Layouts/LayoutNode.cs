@@ -1,0 +1,180 @@
+using System.Globalization;
+using PrintEdition.Composition.Display;
+using PrintEdition.Model;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace PrintEdition.Composition.Layouts;
+
+/// <summary>A mapping of a layout file whose keys are all known and all required; every fault goes to the shared list.</summary>
+internal sealed class LayoutNode
+{
+    private readonly string file;
+    private readonly List<Diagnostic> faults;
+    private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
+    private readonly Mark start;
+
+    public LayoutNode(YamlNode node, string file, List<Diagnostic> faults, params string[] keys)
+    {
+        this.file = file;
+        this.faults = faults;
+        start = node.Start;
+        if (node is not YamlMappingNode mapping)
+        {
+            Fault("PE3002", node.Start, $"expected a mapping with the keys {string.Join(", ", keys)}");
+            return;
+        }
+
+        foreach (var (keyNode, value) in mapping.Children)
+        {
+            TakeKey(keyNode, value, keys);
+        }
+
+        foreach (var missing in keys.Where(k => !values.ContainsKey(k)))
+        {
+            Fault("PE3003", node.Start, $"the key '{missing}' is missing; copy it from a layout that ships (layouts show tabloid)");
+        }
+    }
+
+    /// <summary>A mapping below this one; faults when it is not one.</summary>
+    public LayoutNode Map(string key, params string[] keys) =>
+        values.TryGetValue(key, out var node)
+            ? new LayoutNode(node, file, faults, keys)
+            : new LayoutNode(new YamlMappingNode(), file, [], keys);
+
+    /// <summary>Any text.</summary>
+    public string Text(string key) => Scalar(key) ?? "";
+
+    /// <summary>A whole number within limits.</summary>
+    public int Whole(string key, int least, int most)
+    {
+        var text = Scalar(key);
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+        {
+            return value;
+        }
+
+        BadValue(key, text, $"a whole number from {least} to {most}");
+        return least;
+    }
+
+    /// <summary>A length in points within limits, given in mm or pt.</summary>
+    public double Length(string key, double least, double most)
+    {
+        var text = Scalar(key);
+        return LengthOf(key, text, values.GetValueOrDefault(key)?.Start ?? start, least, most);
+    }
+
+    /// <summary>A list of lengths.</summary>
+    public IEnumerable<double> Lengths(string key, double least, double most) =>
+        Items(key).Select(n => LengthOf(key, (n as YamlScalarNode)?.Value, n.Start, least, most)).ToArray();
+
+    /// <summary>A list of words, each one of the known ones.</summary>
+    public IEnumerable<string> Names(string key, IReadOnlyCollection<string> known) =>
+        Items(key).Select(n => Known(key, (n as YamlScalarNode)?.Value, n.Start, known)).ToArray();
+
+    /// <summary>One of the known words.</summary>
+    public string Name(string key, IReadOnlyCollection<string> known) =>
+        Known(key, Scalar(key), values.GetValueOrDefault(key)?.Start ?? start, known);
+
+    /// <summary>A colour, <c>#rrggbb</c>.</summary>
+    public Colour Colour(string key)
+    {
+        var text = Scalar(key);
+        if (text is ['#', .. { Length: 6 } hex] && int.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb))
+        {
+            return new Colour(((rgb >> 16) & 255) / 255.0, ((rgb >> 8) & 255) / 255.0, (rgb & 255) / 255.0);
+        }
+
+        BadValue(key, text, "a colour such as \"#b3191e\"");
+        return default;
+    }
+
+    private void TakeKey(YamlNode keyNode, YamlNode value, string[] keys)
+    {
+        var key = (keyNode as YamlScalarNode)?.Value ?? "";
+        if (keys.Contains(key))
+        {
+            values[key] = value;
+            return;
+        }
+
+        Fault("PE3001", keyNode.Start, $"unknown key '{key}'; did you mean '{NearestName.To(key, keys)}'?");
+    }
+
+    private IEnumerable<YamlNode> Items(string key)
+    {
+        if (!values.TryGetValue(key, out var node))
+        {
+            return [];
+        }
+
+        if (node is YamlSequenceNode { Children.Count: > 0 } list)
+        {
+            return list.Children;
+        }
+
+        Fault("PE3002", node.Start, $"'{key}' must be a list with at least one entry, such as [a, b]");
+        return [];
+    }
+
+    private double LengthOf(string key, string? text, Mark at, double least, double most)
+    {
+        if (text is not null && ParseLength(text) is { } points && points >= least && points <= most)
+        {
+            return points;
+        }
+
+        if (text is not null)
+        {
+            Fault("PE3002", at, string.Create(CultureInfo.InvariantCulture, $"'{key}' is '{text}'; it must be a length from {least:0.##} pt to {most:0.##} pt, such as 12.4 pt or 270 mm"));
+        }
+
+        return least;
+    }
+
+    private string Known(string key, string? text, Mark at, IReadOnlyCollection<string> known)
+    {
+        if (text is not null && !known.Contains(text))
+        {
+            Fault("PE3002", at, $"'{key}' is '{text}', which is not known; did you mean '{NearestName.To(text, known)}'?");
+        }
+
+        return text ?? "";
+    }
+
+    private static double? ParseLength(string text)
+    {
+        var unit = text.EndsWith("mm", StringComparison.Ordinal) ? 72 / 25.4 : text.EndsWith("pt", StringComparison.Ordinal) ? 1 : 0;
+        return unit > 0 && double.TryParse(text.AsSpan(0, text.Length - 2).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number * unit
+            : null;
+    }
+
+    private string? Scalar(string key)
+    {
+        if (!values.TryGetValue(key, out var node))
+        {
+            return null;
+        }
+
+        if (node is YamlScalarNode scalar)
+        {
+            return scalar.Value ?? "";
+        }
+
+        Fault("PE3002", node.Start, $"'{key}' must be a single value");
+        return null;
+    }
+
+    private void BadValue(string key, string? text, string wanted)
+    {
+        if (text is not null)
+        {
+            Fault("PE3002", values[key].Start, $"'{key}' is '{text}'; it must be {wanted}");
+        }
+    }
+
+    private void Fault(string code, Mark at, string message) =>
+        faults.Add(new Diagnostic(code, Severity.Error, message, new SourceSpan(file, (int)at.Line, (int)at.Column)));
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using PrintEdition.Model;
+using PrintEdition.Typography.Shaping;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace PrintEdition.Composition.Layouts;
+
+/// <summary>Reads a layout file. Every fault of the file is reported at once, with line and column.</summary>
+public static class LayoutReader
+{
+    private const int LongestFile = 256 * 1024;
+    private const double LeastLength = 1;
+    private const double LargestSheet = 3000;
+    private const double LargestType = 400;
+
+    /// <summary>Reads a layout from its file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="faces">Names of the faces that styles may ask for.</param>
+    public static Checked<Layout> ReadFile(string path, IReadOnlyCollection<string> faces)
+    {
+        try
+        {
+            return new FileInfo(path).Length > LongestFile
+                ? Checked.Failed<Layout>(new Diagnostic("PE3004", Severity.Error, "the layout file is over 256 KiB; a layout is a page of text, is this one?", new SourceSpan(path)))
+                : Read(File.ReadAllText(path), path, faces);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Checked.Failed<Layout>(new Diagnostic("PE3004", Severity.Error, $"the layout file cannot be read: {e.Message}", new SourceSpan(path)));
+        }
+    }
+
+    /// <summary>Reads a layout from its text.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="file">Name for diagnostics.</param>
+    /// <param name="faces">Names of the faces that styles may ask for.</param>
+    public static Checked<Layout> Read(string yaml, string file, IReadOnlyCollection<string> faces)
+    {
+        var faults = new List<Diagnostic>();
+        var root = Parse(yaml, file, faults);
+        if (root is null)
+        {
+            return Checked.Failed<Layout>(faults);
+        }
+
+        var layout = ReadLayout(new LayoutNode(root, file, faults, "name", "title", "page", "grid", "styles", "headlines", "furniture", "colours"), faces);
+        if (faults.Count == 0)
+        {
+            CheckGrid(layout, file, faults);
+        }
+
+        return Checked.Of(layout, faults);
+    }
+
+    private static YamlNode? Parse(string yaml, string file, List<Diagnostic> faults)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents.Count == 1)
+            {
+                return stream.Documents[0].RootNode;
+            }
+
+            faults.Add(new Diagnostic("PE3005", Severity.Error, "the file must hold one layout; start from 'layouts show tabloid'", new SourceSpan(file, 1, 1)));
+        }
+        catch (YamlException e)
+        {
+            faults.Add(new Diagnostic("PE3005", Severity.Error, $"this is not YAML: {e.Message}", new SourceSpan(file, (int)e.Start.Line, (int)e.Start.Column)));
+        }
+
+        return null;
+    }
+
+    private static Layout ReadLayout(LayoutNode node, IReadOnlyCollection<string> faces) => new()
+    {
+        Name = node.Text("name"),
+        Title = node.Text("title"),
+        Page = ReadSheet(node.Map("page", "width", "height", "top")),
+        Grid = ReadGrid(node.Map("grid", "columns", "characters", "width", "rows", "leading")),
+        Styles = ReadStyles(node, faces),
+        Headlines = ReadHeadlines(node.Map("headlines", "lead", "major", "minor", "brief"), faces),
+        Furniture = ReadFurniture(node.Map("furniture", "masthead-rows", "band-rows", "gap-rows")),
+        Colours = ReadColours(node.Map("colours", "accent", "text", "rule", "tint")),
+    };
+
+    private static SheetSpec ReadSheet(LayoutNode node) => new(
+        node.Length("width", 100, LargestSheet), node.Length("height", 100, LargestSheet), node.Length("top", 0, LargestSheet));
+
+    private static GridSpec ReadGrid(LayoutNode node) => new(
+        node.Whole("columns", 1, 16),
+        node.Whole("characters", 5, 60),
+        node.Length("width", 50, LargestSheet),
+        node.Whole("rows", 12, 400),
+        node.Length("leading", 4, 100));
+
+    private static StyleSpec ReadStyles(LayoutNode root, IReadOnlyCollection<string> faces)
+    {
+        string[] keys = ["body", "strong", "emphasis", "dateline", "credit", "subhead", "caption", "deck", "kicker", "folio", "nameplate", "band"];
+        var node = root.Map("styles", keys);
+        var styles = keys.Select(k => ReadStyle(node.Map(k, "face", "size"), faces)).ToArray();
+        return new StyleSpec(
+            styles[0], styles[1], styles[2], styles[3], styles[4], styles[5], styles[6], styles[7], styles[8], styles[9], styles[10], styles[11]);
+    }
+
+    private static TextStyle ReadStyle(LayoutNode node, IReadOnlyCollection<string> faces) =>
+        new(node.Name("face", faces), node.Length("size", LeastLength, LargestType));
+
+    private static HeadlineSpec ReadHeadlines(LayoutNode node, IReadOnlyCollection<string> faces) => new(
+        ReadRank(node, "lead", faces), ReadRank(node, "major", faces), ReadRank(node, "minor", faces), ReadRank(node, "brief", faces));
+
+    private static HeadlineRank ReadRank(LayoutNode parent, string key, IReadOnlyCollection<string> faces)
+    {
+        var node = parent.Map(key, "faces", "sizes");
+        return new HeadlineRank([.. node.Names("faces", faces)], [.. node.Lengths("sizes", LeastLength, LargestType)]);
+    }
+
+    private static FurnitureSpec ReadFurniture(LayoutNode node) => new(
+        node.Whole("masthead-rows", 3, 60), node.Whole("band-rows", 2, 20), node.Whole("gap-rows", 1, 10));
+
+    private static ColourSpec ReadColours(LayoutNode node) => new(
+        node.Colour("accent"), node.Colour("text"), node.Colour("rule"), node.Colour("tint"));
+
+    /// <summary>What no single value shows: the columns must fit the type area and the type area the sheet.</summary>
+    private static void CheckGrid(Layout layout, string file, List<Diagnostic> faults)
+    {
+        var text = layout.Grid.Columns * layout.Grid.Characters * layout.Styles.Body.Size;
+        var gutters = (layout.Grid.Columns - 1) * layout.Styles.Body.Size;
+        Require(text + gutters <= layout.Grid.Width + 0.01, "the columns with gutters of one character are wider than grid.width; take fewer columns or characters");
+        Require(layout.Grid.Width <= layout.Page.Width, "grid.width is wider than page.width");
+        Require(layout.Page.Top + (layout.Grid.Rows * layout.Grid.Leading) <= layout.Page.Height, "the rows run off the sheet; take fewer rows or a smaller leading");
+        Require(layout.Styles.Body.Size <= layout.Grid.Leading, "the body size is larger than the leading");
+        Require(layout.Furniture.MastheadRows + 8 <= layout.Grid.Rows, "the masthead leaves under eight rows for stories; take fewer masthead-rows");
+        Require(layout.Furniture.BandRows + 8 <= layout.Grid.Rows, "the band leaves under eight rows for stories; take fewer band-rows");
+
+        void Require(bool holds, string message)
+        {
+            if (!holds)
+            {
+                faults.Add(new Diagnostic("PE3006", Severity.Error, message, new SourceSpan(file)));
+            }
+        }
+    }
+}
