@@ -12,6 +12,7 @@ internal static class Words
     public const string Previous = "上一篇";
     public const string Next = "下一篇";
     public const string Back = "返回";
+    public const string Editor = "责任编辑：";
     public const string Turn = "翻阅";
     public const string UntitledNews = "简讯";
     public const string UntitledPicture = "图片新闻";

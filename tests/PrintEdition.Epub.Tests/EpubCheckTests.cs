@@ -49,7 +49,7 @@ public class EpubCheckTests
     private static string Jar()
     {
         var jar = Environment.GetEnvironmentVariable("PRINT_EDITION_EPUBCHECK");
-        if (jar is not null && File.Exists(jar))
+        if (jar is not null && File.Exists(jar) && HasJava())
         {
             return jar;
         }
@@ -58,6 +58,9 @@ public class EpubCheckTests
         Assert.SkipWhen(Environment.GetEnvironmentVariable("PRINT_EDITION_REQUIRE_TOOLS") != "1", Missing);
         throw new InvalidOperationException(Missing);
     }
+
+    private static bool HasJava() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "java.exe" : "java")));
 
     // EPUBCheck's own count, or all it said when the count is not clean.
     private static async Task<string> Verdict(string jar, string path)

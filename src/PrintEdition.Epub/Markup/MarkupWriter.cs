@@ -30,7 +30,7 @@ internal sealed class MarkupWriter : IDisposable
     public void Html5DocumentType()
     {
         Indent();
-        _xml.WriteDocType("html", null, null, null);
+        _xml.WriteRaw("<!DOCTYPE html>");
     }
 
     /// <summary>Opens an element that holds blocks; attributes without a value are left out. Dispose the scope to close it.</summary>
@@ -71,6 +71,13 @@ internal sealed class MarkupWriter : IDisposable
         Start(name, attributes);
         Text(text);
         _xml.WriteFullEndElement();
+    }
+
+    /// <summary>Opens an element inside a line of text. Dispose the scope to close it.</summary>
+    public Scope Inline(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Start(name, attributes);
+        return new Scope(this, holdsBlocks: false);
     }
 
     /// <summary>Writes characters.</summary>

@@ -52,15 +52,18 @@ internal static class ArticlePage
     {
         if (Titles.FirstGiven(text) is { } given)
         {
-            page.Line(name, given, attributes);
+            using (page.Line(name, attributes))
+            {
+                page.WritePhrases(given);
+            }
         }
     }
 
     private static void WriteOwnByline(MarkupWriter page, Article article)
     {
-        if (article.Byline is { } byline && !OpensFirstParagraph(article))
+        if (article.Byline is { } byline && Titles.IsGiven(byline.PlainText) && !OpensFirstParagraph(article))
         {
-            WriteGiven(page, "p", byline.PlainText, ("class", "byline"));
+            page.Line("p", byline.PlainText, ("class", "byline"));
         }
     }
 
@@ -75,13 +78,13 @@ internal static class ArticlePage
             }
             else if (block is Paragraph paragraph)
             {
-                WriteParagraph(page, paragraph.Content, opening);
+                WriteParagraph(page, article.Kind, paragraph.Content, opening);
                 opening = null;
             }
         }
     }
 
-    private static void WriteParagraph(MarkupWriter page, ImmutableArray<Inline> content, string? byline)
+    private static void WriteParagraph(MarkupWriter page, ArticleKind kind, ImmutableArray<Inline> content, string? byline)
     {
         using (page.Line("p"))
         {
@@ -92,12 +95,12 @@ internal static class ArticlePage
 
             foreach (var piece in content)
             {
-                WriteInline(page, piece);
+                WriteInline(page, kind, piece);
             }
         }
     }
 
-    private static void WriteInline(MarkupWriter page, Inline piece)
+    private static void WriteInline(MarkupWriter page, ArticleKind kind, Inline piece)
     {
         switch (piece)
         {
@@ -106,6 +109,9 @@ internal static class ArticlePage
                 break;
             case Emphasis emphasis:
                 page.Run("em", emphasis.Value);
+                break;
+            case Text words when kind == ArticleKind.Filler: // slogans part their phrases as headlines do
+                page.WritePhrases(words.Value);
                 break;
             default:
                 page.Text(piece.PlainText);
@@ -142,9 +148,15 @@ internal static class ArticlePage
             return;
         }
 
-        using (page.Line(element, ("class", caption is null ? "credit" : "caption")))
+        if (caption is null)
         {
-            page.Text(caption ?? "");
+            page.Line(element, $"（{credit}）", ("class", "credit"));
+            return;
+        }
+
+        using (page.Line(element, ("class", "caption")))
+        {
+            page.Text(caption);
             if (credit is not null)
             {
                 page.Run("span", $"（{credit}）", ("class", "credit"));

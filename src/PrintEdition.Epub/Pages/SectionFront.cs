@@ -29,12 +29,17 @@ internal static class SectionFront
         var head = book.Edition.Masthead;
         var date = book.Edition.Date is { } day ? Words.Date(day) : null;
         var issue = book.Edition.IssueNumber is { } number ? Words.Issue(number) : null;
+        var editor = Titles.FirstGiven(head.Editor) is { } name ? Words.Editor + name : null;
         using (page.Block("header", ("class", "masthead")))
         {
             page.Line("p", Titles.FirstGiven(head.PaperName) ?? book.Title, ("class", "paper"));
-            WriteGiven(page, "motto", head.Motto);
+            if (Titles.FirstGiven(head.Motto) is { } motto)
+            {
+                WritePhrases(page, "motto", motto);
+            }
+
             WriteGiven(page, "issue", date, issue);
-            WriteGiven(page, "imprint", head.Publisher, head.SerialNumber, head.Site);
+            WriteGiven(page, "imprint", head.Publisher, head.SerialNumber, head.Site, editor);
         }
     }
 
@@ -74,18 +79,27 @@ internal static class SectionFront
         {
             if (Titles.IsGiven(head.Headline) && Titles.FirstGiven(head.Kicker) is { } kicker)
             {
-                page.Line("p", kicker, ("class", "kicker"));
+                WritePhrases(page, "kicker", kicker);
             }
 
             using (page.Line("p", ("class", "headline")))
+            using (page.Inline("a", ("href", article.File)))
             {
-                page.Run("a", article.Title, ("href", article.File));
+                page.WritePhrases(article.Title);
             }
 
             if (Titles.IsGiven(head.Headline) && Titles.FirstGiven(head.Deck) is { } deck)
             {
-                page.Line("p", deck, ("class", "deck"));
+                WritePhrases(page, "deck", deck);
             }
+        }
+    }
+
+    private static void WritePhrases(MarkupWriter page, string role, string text)
+    {
+        using (page.Line("p", ("class", role)))
+        {
+            page.WritePhrases(text);
         }
     }
 }

@@ -1,0 +1,135 @@
+using PrintEdition.Model;
+
+namespace PrintEdition.Epub.Tests;
+
+/// <summary>epub.md 10–11 and 9: one document per article. Each test is an article beside the markup it becomes.</summary>
+public class ArticlePageTests
+{
+    [Fact]
+    public void Rule_10_a_whole_document()
+    {
+        var page = OpenedBook.PageOf(Editions.Story("a01", "渡口复航", "渡口停航七年后复航。"));
+
+        Assert.Equal("""
+            <?xml version="1.0" encoding="utf-8"?>
+            <!DOCTYPE html>
+            <html xmlns:epub="http://www.idpf.org/2007/ops" lang="zh-CN" xml:lang="zh-CN" xmlns="http://www.w3.org/1999/xhtml">
+              <head>
+                <meta charset="utf-8" />
+                <title>渡口复航</title>
+                <link rel="stylesheet" type="text/css" href="style.css" />
+              </head>
+              <body class="piece">
+                <article class="news">
+                  <header>
+                    <hgroup>
+                      <h1>渡口复航</h1>
+                    </hgroup>
+                  </header>
+                  <p>渡口停航七年后复航。</p>
+                </article>
+                <nav class="turn" aria-label="翻阅">
+                  <ul>
+                    <li><span>返回：</span><a href="s01.xhtml">要闻</a></li>
+                  </ul>
+                </nav>
+              </body>
+            </html>
+
+            """, page);
+    }
+
+    [Fact]
+    public void Rule_10_everything_a_story_can_have_in_the_order_it_is_read()
+    {
+        var page = OpenedBook.PageOf(Editions.Everything);
+
+        Assert.Equal("""
+            <header>
+              <hgroup>
+                <p class="kicker">停航七年之后</p>
+                <h1><span class="phrase">老渡口</span> <span class="phrase">今晨复航</span></h1>
+                <p class="deck" role="doc-subtitle">首班船六点二十分离岸</p>
+              </hgroup>
+            </header>
+            <figure>
+              <img src="images/s01-a01-p1.jpg" alt="渡船离岸，岸上有人挥手" />
+              <figcaption class="caption">首班渡船<span class="credit">（苏禾 摄）</span></figcaption>
+            </figure>
+            <p><span class="byline">本报讯（记者 苏禾）</span>3月11日清晨，<strong>渡船</strong><em>靠岸</em>了。</p>
+            <h2>船票三元</h2>
+            <p>G351国道通车后，渡口少有人来。</p>
+            <figure>
+              <img src="images/s01-a01-p2.png" alt="老渡口 今晨复航" />
+              <figcaption class="credit">（河湾 摄）</figcaption>
+            </figure>
+            <p class="caption">码头旧影<span class="credit">（资料图片）</span></p>
+            """, OpenedBook.Inside(page, "<article", "</article>"), ignoreLineEndingDifferences: true);
+    }
+
+    [Theory]
+    [InlineData(true, "<p><span class=\"byline\">本报讯（记者 苏禾）</span>正文。</p>")]
+    [InlineData(false, "<p class=\"byline\">本报讯（记者 苏禾）</p>\n<p>正文。</p>")]
+    public void A_byline_opens_the_first_paragraph_or_has_its_own_line(bool runIn, string expected)
+    {
+        var story = Editions.Story("a01", "题", "正文。") with { Byline = new Byline("本报讯", "记者 苏禾", runIn) };
+
+        Assert.Equal(expected, OpenedBook.Inside(OpenedBook.PageOf(story), "</header>", "</article>"));
+    }
+
+    [Fact]
+    public void A_run_in_byline_has_its_own_line_when_the_text_begins_with_a_subhead()
+    {
+        var story = Editions.Story("a01", "题") with { Byline = new Byline(null, "记者 苏禾"), Body = [new Subhead("一"), Editions.Paragraph("正文。")] };
+
+        Assert.Equal("<p class=\"byline\">（记者 苏禾）</p>\n<h2>一</h2>\n<p>正文。</p>",
+            OpenedBook.Inside(OpenedBook.PageOf(story), "</header>", "</article>"));
+    }
+
+    [Fact]
+    public void A_filler_is_set_apart_and_parts_its_phrases()
+    {
+        var page = OpenedBook.PageOf(Editions.Filler("f", "爱惜粮食", "少盛 勤添"));
+
+        Assert.Contains("<article class=\"filler\" aria-label=\"爱惜粮食\">", page, StringComparison.Ordinal);
+        Assert.Equal("<p>爱惜粮食</p>\n<p><span class=\"phrase\">少盛</span> <span class=\"phrase\">勤添</span></p>",
+            OpenedBook.Inside(page, "<article", "</article>"));
+    }
+
+    [Theory]
+    [InlineData("渡口复航", "正文。", "渡口复航")]
+    [InlineData("", "滨河路以南停水。", "滨河路以南停水。")]
+    [InlineData(" \u3000", "因更换供水干管，3月14日22时至次日6时停水8小时。", "因更换供水干管，3月14日22时至次……")]
+    [InlineData("\u0001", "", "简讯")]
+    public void Rule_10_a_title_is_never_empty(string headline, string body, string title)
+    {
+        var page = OpenedBook.PageOf(Editions.Story("a01", headline, body));
+
+        Assert.Equal([$"<title>{title}</title>"], OpenedBook.Lines(page, "<title>"));
+    }
+
+    [Fact]
+    public void Rule_9_links_lead_to_the_next_the_previous_and_the_section_across_sections()
+    {
+        var book = OpenedBook.Of(Editions.TwoSections);
+
+        Assert.Equal(
+        [
+            "<li><span>上一篇：</span><a href=\"s01-a02.xhtml\">夜班公交开到火车站</a></li>",
+            "<li><span>下一篇：</span><a href=\"s02-a01.xhtml\">梨园春剪</a></li>",
+            "<li><span>返回：</span><a href=\"s01.xhtml\">要闻</a></li>",
+        ], OpenedBook.Lines(book.Read("EPUB/s01-a03.xhtml"), "<li>").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("一个人", "图题", "一个人")]
+    [InlineData(null, "图题", "图题")]
+    [InlineData(null, null, "题")]
+    [InlineData("", "图题", "")]
+    public void Rule_11_a_picture_always_has_an_alternative(string? alt, string? caption, string expected)
+    {
+        var story = Editions.Story("a01", "题") with { Pictures = [new Picture(TestPictures.Jpeg(), caption, null, alt)] };
+
+        Assert.Equal([$"<img src=\"images/s01-a01-p1.jpg\" alt=\"{expected}\" />"], OpenedBook.Lines(OpenedBook.PageOf(story), "<img"));
+    }
+}
