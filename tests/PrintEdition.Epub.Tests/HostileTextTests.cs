@@ -49,7 +49,9 @@ public class HostileTextTests
     [Fact]
     public void Any_text_anywhere_gives_well_formed_documents_that_say_it()
     {
-        Gen.String[Gen.Char, 0, 30].Array[4].Sample(texts =>
+        var hostile = Gen.OneOf(
+            Gen.Char['\u0000', '\u007F'], Gen.Char['\uD800', '\uDFFF'], Gen.Char['\uFFF0', '\uFFFF'], Gen.Char['\u3000', '\u4E10']);
+        Gen.String[hostile, 0, 30].Array[4].Sample(texts =>
         {
             var story = new Article
             {
