@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Copy;
+using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Furniture;
+using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Heads;
+using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Paging;
+using PrintEdition.Composition.Pictures;
+using PrintEdition.Composition.Quality;
+using PrintEdition.Composition.Search;
+using PrintEdition.Model;
+using PrintEdition.Typography.Fonts;
+using PrintEdition.Typography.Shaping;
+
+namespace PrintEdition.Composition;
+
+/// <summary>Composes an edition: shape the copy, give every story a page and a place, paint, count.</summary>
+public static class Composer
+{
+    /// <summary>Composes an edition with a layout.</summary>
+    /// <param name="edition">The content: every article with an id of its own.</param>
+    /// <param name="layout">The page format.</param>
+    /// <param name="fonts">The faces; all that the layout names are there.</param>
+    public static Checked<ComposedEdition> Compose(Edition edition, Layout layout, FontBook fonts)
+    {
+        var typesetter = new Typesetter(fonts);
+        var copies = edition.Articles.ToDictionary(a => a.Id, a => StoryCopy.Shape(a, typesetter, layout, edition.Language), StringComparer.Ordinal);
+        var furniture = new FurnitureSetter(typesetter, edition.Language);
+        var desk = SetUpDesk(typesetter, layout, furniture, edition.Language);
+        var paginator = new Paginator(desk, edition, copies);
+        var drafts = paginator.Paginate();
+        return paginator.Unplaced.Count > 0
+            ? Checked.Failed<ComposedEdition>(paginator.Unplaced.Select(TooLarge))
+            : Finish(edition, layout, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Masthead, edition));
+    }
+
+    private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, string language)
+    {
+        var grid = new PageGrid(layout);
+        var heads = new HeadSetter(typesetter, layout, language);
+        var pictures = new PictureSetter(typesetter, layout, language);
+        var fillers = new FillerSetter(typesetter, layout, language);
+        var maker = new UnitMaker(new StoryCandidates(grid, layout, heads, pictures), new FillerCandidates(grid, fillers), layout.Furniture.GapRows);
+        var search = new PageSearch(grid, maker, layout.Furniture.GapRows);
+        return new Desk(grid, layout, search, maker, heads, pictures, fillers, new MastheadPainter(grid, layout, furniture));
+    }
+
+    private static Checked<ComposedEdition> Finish(Edition edition, Layout layout, ImmutableArray<PageDraft> drafts, PagePainter painter)
+    {
+        var pages = drafts.Select(d => painter.Paint(d, drafts.Length)).ToImmutableArray();
+        var missing = MissingCharacters.In(pages);
+        var articles = edition.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var composed = new ComposedEdition(edition, layout.Name, pages, painter.Place(drafts), TypographyTally.Of(drafts), missing);
+        var findings = missing.Select(m => MissingCharacters.Finding(m, articles.GetValueOrDefault(m.ArticleId)))
+            .Concat(LostCharacters.In(composed))
+            .Concat(UnfilledPages.In(drafts));
+        return Checked.Of(composed, findings);
+    }
+
+    private static Diagnostic TooLarge(Article article) => new(
+        "PE3201",
+        Severity.Error,
+        $"the headline of '{article.Id}' leaves no room for its text on a page of this layout; shorten the headline or take a larger layout",
+        article.Place);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using PrintEdition.Typography.Breaking;
+
+namespace PrintEdition.Composition.Copy;
+
+/// <summary>An element broken at one measure, in the variants a page may choose from: as it is best, one line shorter, one longer.</summary>
+internal sealed record BrokenElement(CopyElement Element, ImmutableArray<BrokenVariant> Variants)
+{
+    /// <summary>Rows of the best variant.</summary>
+    public int Rows => Variants[0].Rows;
+
+    /// <summary>Rows of the shortest variant.</summary>
+    public int FewestRows => Variants.Min(v => v.Rows);
+
+    /// <summary>Rows of the longest variant.</summary>
+    public int MostRows => Variants.Max(v => v.Rows);
+}
+
+/// <summary>One way to break an element.</summary>
+/// <param name="Text">The lines.</param>
+/// <param name="Rows">Rows they take, air included.</param>
+/// <param name="Cost">How much worse than the best, in the page search's units.</param>
+internal sealed record BrokenVariant(BrokenParagraph Text, int Rows, double Cost);
+
+/// <summary>A story's copy broken at one measure.</summary>
+internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> Elements, int FewestRows, int Rows, int MostRows)
+{
+    /// <summary>Air of a subhead, half above and half below it, in rows.</summary>
+    private const int SubheadAir = 1;
+
+    /// <summary>A line more or less in a paragraph is seen by few readers: the smallest of the slack costs.</summary>
+    private const double VariantCost = 1;
+
+    /// <summary>Paragraphs over this many lines are not varied: the variants would cost more time than they give slack.</summary>
+    private const int LongestVaried = 400;
+
+    /// <summary>Breaks all elements at a measure in points.</summary>
+    public static BrokenCopy Of(ImmutableArray<CopyElement> elements, double measure)
+    {
+        var broken = elements.Select(e => new BrokenElement(e, Variants(e, measure))).ToImmutableArray();
+        return new BrokenCopy(measure, broken, broken.Sum(e => e.FewestRows), broken.Sum(e => e.Rows), broken.Sum(e => e.MostRows));
+    }
+
+    /// <summary>The same copy without variants: what a story of hundreds of paragraphs is poured from.</summary>
+    public BrokenCopy Fixed() => this with
+    {
+        Elements = [.. Elements.Select(e => e with { Variants = [e.Variants[0]] })],
+        FewestRows = Rows,
+        MostRows = Rows,
+    };
+
+    private static ImmutableArray<BrokenVariant> Variants(CopyElement element, double measure)
+    {
+        var best = element.Shaped.Break(measure)!;
+        var air = element.Kind == ElementKind.Subhead ? SubheadAir : 0;
+        var variants = ImmutableArray.CreateBuilder<BrokenVariant>(3);
+        variants.Add(new BrokenVariant(best, best.Lines.Length + air, 0));
+        if (element.Kind == ElementKind.Paragraph && best.Lines.Length <= LongestVaried)
+        {
+            AddVariant(-1);
+            AddVariant(1);
+        }
+
+        return variants.ToImmutable();
+
+        void AddVariant(int extra)
+        {
+            if (element.Shaped.Break(measure, extra) is { } text && text.KinsokuBreaks <= best.KinsokuBreaks)
+            {
+                variants.Add(new BrokenVariant(text, text.Lines.Length, VariantCost));
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using PrintEdition.Composition.Display;
+using PrintEdition.Typography.Shaping;
+
+namespace PrintEdition.Composition.Copy;
+
+/// <summary>How an element of the copy stands in its leg.</summary>
+internal enum ElementKind
+{
+    /// <summary>Justified lines that may run from leg to leg.</summary>
+    Paragraph,
+
+    /// <summary>A centred heading with air, kept with the text after it (小标题).</summary>
+    Subhead,
+
+    /// <summary>A line set to the left: a byline of its own.</summary>
+    LeftLine,
+
+    /// <summary>A line set to the right: a photographer's credit.</summary>
+    RightLine,
+}
+
+/// <summary>A piece of a story's copy, shaped once and broken at whatever measure the search asks for.</summary>
+internal sealed record CopyElement(ElementKind Kind, Tag Tag, ShapedParagraph Shaped);

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Layouts;
+using PrintEdition.Model;
+using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Shaping;
+
+namespace PrintEdition.Composition.Copy;
+
+/// <summary>Turns an article into shaped elements.</summary>
+internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSpec styles, string language)
+{
+    /// <summary>The elements in reading order.</summary>
+    public ImmutableArray<CopyElement> Elements()
+    {
+        var elements = ImmutableArray.CreateBuilder<CopyElement>();
+        var runIn = article.Byline is { RunIn: true } && article.Body is [Paragraph, ..];
+        if (article.Byline is { } byline && !runIn)
+        {
+            elements.Add(Line(ElementKind.LeftLine, new Tag(article.Id, ItemRole.Byline), [new StyledText(byline.PlainText, styles.Credit)]));
+        }
+
+        for (var i = 0; i < article.Body.Length; i++)
+        {
+            elements.Add(Element(article.Body[i], i, runIn && i == 0));
+        }
+
+        elements.AddRange(Credits());
+        return elements.ToImmutable();
+    }
+
+    private CopyElement Element(Block block, int index, bool withByline) => block switch
+    {
+        Subhead subhead => Line(ElementKind.Subhead, new Tag(article.Id, ItemRole.Subhead, index), [new StyledText(subhead.Title, styles.Subhead)]),
+        Paragraph paragraph => new CopyElement(
+            ElementKind.Paragraph,
+            new Tag(article.Id, ItemRole.Paragraph, index),
+            typesetter.Shape([.. withByline ? Byline() : [], .. paragraph.Content.Select(Style)], new ParagraphStyle { Language = language })),
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "a block of an unknown kind"),
+    };
+
+    private IEnumerable<StyledText> Byline()
+    {
+        if (article.Byline?.Dateline is { } dateline)
+        {
+            yield return new StyledText(dateline, styles.Dateline);
+        }
+
+        if (article.Byline?.Credit is { } credit)
+        {
+            yield return new StyledText($"（{credit}）", styles.Credit);
+        }
+    }
+
+    private StyledText Style(Inline piece) => new(piece.PlainText, piece switch
+    {
+        Strong => styles.Strong,
+        Emphasis => styles.Emphasis,
+        _ => styles.Body,
+    });
+
+    /// <summary>The credit of a picture whose caption is the story itself stands at the text's end.</summary>
+    private IEnumerable<CopyElement> Credits() =>
+        article.Pictures
+            .Select((picture, index) => (picture, index))
+            .Where(p => p.picture.Caption is null && p.picture.Credit is not null && (p.picture.File is null || article.Kind == ArticleKind.PictureStory))
+            .Select(p => Line(
+                ElementKind.RightLine,
+                new Tag(article.Id, ItemRole.Credit, p.index),
+                [new StyledText($"（{p.picture.Credit}）", styles.Credit)]));
+
+    private CopyElement Line(ElementKind kind, Tag tag, ImmutableArray<StyledText> text) =>
+        new(kind, tag, typesetter.Shape(text, new ParagraphStyle { Language = language, Indent = 0, Justify = false }));
+}

@@ -1,0 +1,32 @@
+using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Modules;
+using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Shaping;
+
+namespace PrintEdition.Composition.Furniture;
+
+/// <summary>Sets single lines of furniture: names, dates, folios.</summary>
+internal sealed class FurnitureSetter(Typesetter typesetter, string language)
+{
+    /// <summary>A line at its natural width; null when there are no words.</summary>
+    public Line? Line(string text, TextStyle style) =>
+        text.Length == 0
+            ? null
+            : typesetter.Shape([new StyledText(text, style)], new ParagraphStyle { Language = language, Indent = 0, Justify = false }).Break(Unbounded)!.Lines[0];
+
+    /// <summary>A line with its left edge at a point.</summary>
+    public static IEnumerable<DrawItem> Left(Line? line, double x, double baseline, Colour colour) =>
+        line is null ? [] : LinePainter.Paint(line, Tag.Artifact, x, baseline, colour);
+
+    /// <summary>A line with its right edge at a point.</summary>
+    public static IEnumerable<DrawItem> Right(Line? line, double x, double baseline, Colour colour) =>
+        line is null ? [] : LinePainter.Paint(line, Tag.Artifact, x - line.Width, baseline, colour);
+
+    /// <summary>Words that are there, with an em of white between them.</summary>
+    public static string Joined(params IEnumerable<string?> words) =>
+        string.Join('\u3000', words.Where(w => !string.IsNullOrEmpty(w)));
+
+    /// <summary>Furniture lines are never broken: a name wider than the sheet is set smaller.</summary>
+    private const double Unbounded = 1e6;
+}

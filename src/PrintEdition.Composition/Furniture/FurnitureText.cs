@@ -1,0 +1,75 @@
+using System.Globalization;
+using PrintEdition.Model;
+
+namespace PrintEdition.Composition.Furniture;
+
+/// <summary>The words of the masthead and folio. Only what the edition gives is said.</summary>
+internal static class FurnitureText
+{
+    private static readonly string[] Weekdays = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"];
+    private static readonly string[] Months = ["正月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"];
+    private const string Digits = "一二三四五六七八九十";
+    private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+    private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
+
+    /// <summary><c>2026年3月12日</c>, or the ISO date in an edition that is not Chinese.</summary>
+    public static string Date(DateOnly date, string language) =>
+        IsChinese(language)
+            ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
+            : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary><c>星期四</c>, or nothing in an edition that is not Chinese.</summary>
+    public static string Weekday(DateOnly date, string language) =>
+        IsChinese(language) ? Weekdays[(int)date.DayOfWeek] : "";
+
+    /// <summary><c>农历丙午年正月廿四</c>; nothing outside the years the calendar knows (1901 to 2100).</summary>
+    public static string LunarDate(DateOnly date, string language)
+    {
+        var calendar = new ChineseLunisolarCalendar();
+        var time = date.ToDateTime(TimeOnly.MinValue);
+        if (!IsChinese(language) || time < calendar.MinSupportedDateTime || time > calendar.MaxSupportedDateTime)
+        {
+            return "";
+        }
+
+        var year = calendar.GetSexagenaryYear(time);
+        var leap = calendar.GetLeapMonth(calendar.GetYear(time));
+        var month = calendar.GetMonth(time);
+        var isLeap = month == leap;
+        var name = Months[(leap > 0 && month >= leap ? month - 1 : month) - 1];
+        var stem = Stems[calendar.GetCelestialStem(year) - 1];
+        var branch = Branches[calendar.GetTerrestrialBranch(year) - 1];
+        return $"农历{stem}{branch}年{(isLeap ? "闰" : "")}{name}{LunarDay(calendar.GetDayOfMonth(time))}";
+    }
+
+    /// <summary><c>总第2718期</c>.</summary>
+    public static string Issue(int? number, string language) => number is null ? "" : IsChinese(language) ? $"总第{number}期" : $"No. {number}";
+
+    /// <summary><c>今日4版</c>.</summary>
+    public static string PageCount(int pages, string language) => IsChinese(language) ? $"今日{pages}版" : pages == 1 ? "1 page" : $"{pages} pages";
+
+    /// <summary><c>01版</c>.</summary>
+    public static string PageNumber(int number, string language) =>
+        number.ToString("00", CultureInfo.InvariantCulture) + (IsChinese(language) ? "版" : "");
+
+    /// <summary><c>责任编辑：…</c>, or nothing.</summary>
+    public static string Editor(Masthead masthead, string language) =>
+        masthead.Editor is null ? "" : IsChinese(language) ? $"责任编辑：{masthead.Editor}" : $"Editor: {masthead.Editor}";
+
+    /// <summary><c>（下转第2版）</c>.</summary>
+    public static string JumpTo(int page, string language) => IsChinese(language) ? $"（下转第{page}版）" : $"Continued on page {page}";
+
+    /// <summary><c>（上接第1版）</c>.</summary>
+    public static string JumpFrom(int page, string language) => IsChinese(language) ? $"（上接第{page}版）" : $"Continued from page {page}";
+
+    private static bool IsChinese(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
+    private static string LunarDay(int day) => day switch
+    {
+        <= 10 => "初" + Digits[day - 1],
+        < 20 => "十" + Digits[day - 11],
+        20 => "二十",
+        < 30 => "廿" + Digits[day - 21],
+        _ => "三十",
+    };
+}

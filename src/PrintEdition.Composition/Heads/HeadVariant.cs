@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using PrintEdition.Typography.Breaking;
+
+namespace PrintEdition.Composition.Heads;
+
+/// <summary>One level of a headline stack, set: its lines, the face's size and the space a line takes, in points.</summary>
+internal sealed record HeadLevel(ImmutableArray<Line> Lines, double Size, double Pitch)
+{
+    /// <summary>Height of the level in points.</summary>
+    public double Height => Lines.Length * Pitch;
+}
+
+/// <summary>A way to set a headline stack over a span.</summary>
+/// <param name="Kicker">引题, null when there is none.</param>
+/// <param name="Headline">主题, null for an untitled piece.</param>
+/// <param name="Deck">副题, null when there is none.</param>
+/// <param name="Height">Height of what is set, in points, without the air around it.</param>
+/// <param name="Rows">Rows the block takes with the least air it needs.</param>
+/// <param name="Cost">How far it is from the best head for this story, in the page search's units.</param>
+internal sealed record HeadVariant(HeadLevel? Kicker, HeadLevel? Headline, HeadLevel? Deck, double Height, int Rows, double Cost)
+{
+    /// <summary>Size of the headline in points, 0 for an untitled piece.</summary>
+    public double Size => Headline?.Size ?? 0;
+
+    /// <summary>The head of an untitled piece: nothing.</summary>
+    public static readonly HeadVariant None = new(null, null, null, 0, 0, 0);
+}

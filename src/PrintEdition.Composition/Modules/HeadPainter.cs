@@ -1,0 +1,73 @@
+using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Heads;
+using PrintEdition.Composition.Layouts;
+using PrintEdition.Typography.Breaking;
+
+namespace PrintEdition.Composition.Modules;
+
+/// <summary>Paints a headline stack, centred over its legs, the white above and below it in proportion.</summary>
+internal sealed class HeadPainter(Layout layout)
+{
+    /// <summary>Part of the white that stands above the stack: the head belongs to the text below it.</summary>
+    private const double AirAbove = 0.52;
+
+    /// <summary>Length of the dash that opens a deck, in its size.</summary>
+    private const double DeckDash = 2;
+
+    /// <summary>Thickness of that dash, in its size.</summary>
+    private const double DashThickness = 0.05;
+
+    /// <summary>White after the dash, in its size.</summary>
+    private const double DashGap = 0.35;
+
+    /// <summary>Height of the dash above the baseline, in its size: the middle of a Han character.</summary>
+    private const double DashHeight = 0.38;
+
+    /// <summary>The stack's items inside its area.</summary>
+    public IEnumerable<DrawItem> Paint(string articleId, HeadVariant head, Rect area)
+    {
+        var y = area.Y + ((area.Height - head.Height) * AirAbove);
+        return Level(head.Kicker, new Tag(articleId, ItemRole.Kicker), area, ref y)
+            .Concat(Level(head.Headline, new Tag(articleId, ItemRole.Headline), area, ref y))
+            .Concat(Deck(head.Deck, new Tag(articleId, ItemRole.Deck), area, ref y));
+    }
+
+    private List<DrawItem> Level(HeadLevel? level, Tag tag, Rect area, ref double y)
+    {
+        var items = new List<DrawItem>();
+        foreach (var line in level?.Lines ?? [])
+        {
+            items.AddRange(Centred(line, tag, area, Baseline(y, level!)));
+            y += level!.Pitch;
+        }
+
+        return items;
+    }
+
+    /// <summary>A deck opens with a dash (破折号) when there is room for it: drawn as a rule, since the writer did not type it.</summary>
+    private List<DrawItem> Deck(HeadLevel? level, Tag tag, Rect area, ref double y)
+    {
+        var top = y;
+        var items = Level(level, tag, area, ref y);
+        if (level is null)
+        {
+            return items;
+        }
+
+        var dash = DeckDash * level.Size;
+        var left = area.X + ((area.Width - level.Lines[0].Width) / 2) - dash - (DashGap * level.Size);
+        if (left >= area.X)
+        {
+            var thickness = DashThickness * level.Size;
+            items.Insert(0, new FillItem(Tag.Artifact, new Rect(left, Baseline(top, level) - (DashHeight * level.Size) - (thickness / 2), dash, thickness), layout.Colours.Text));
+        }
+
+        return items;
+    }
+
+    private static double Baseline(double y, HeadLevel level) => y + PageGrid.BaselineDrop(level.Size, level.Pitch);
+
+    private IEnumerable<DrawItem> Centred(Line line, Tag tag, Rect area, double baseline) =>
+        LinePainter.Paint(line, tag, area.X + ((area.Width - line.Width) / 2), baseline, layout.Colours.Text);
+}

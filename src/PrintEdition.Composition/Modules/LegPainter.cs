@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Copy;
+using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Pictures;
+using PrintEdition.Typography.Breaking;
+
+namespace PrintEdition.Composition.Modules;
+
+/// <summary>Paints a story's legs: pictures, lines on the baseline grid, thin rules between the legs.</summary>
+internal sealed class LegPainter(PageGrid grid, Layout layout)
+{
+    /// <summary>Thickness of the rule between legs in points.</summary>
+    private const double RuleThickness = 0.35;
+
+    /// <summary>The rule stops short of the text's top and bottom by this part of a row.</summary>
+    private const double RuleInset = 0.2;
+
+    /// <summary>The items of a story's legs, whose text starts in <paramref name="firstRow"/>, in a span whose left edge is at <paramref name="left"/>.</summary>
+    public IEnumerable<DrawItem> Paint(StoryForm story, FilledLegs text, double left, int firstRow) =>
+        Paint(new LegArea(story.Article.Id, story.Legs, story.LegRows, story.Pictures, left, firstRow), text, 0);
+
+    /// <summary>The same for one page's part of a long story.</summary>
+    public IEnumerable<DrawItem> Paint(PartForm part, FilledLegs text, double left, int firstRow) =>
+        Paint(new LegArea(part.Article.Id, part.Legs, part.LegRows, part.Pictures, left, firstRow), text, part.FirstLeg);
+
+    private readonly record struct LegArea(string ArticleId, LegSet Legs, int Rows, PictureBlock? Pictures, double Left, int FirstRow);
+
+    private IEnumerable<DrawItem> Paint(LegArea area, FilledLegs text, int firstLeg)
+    {
+        var tops = Enumerable.Range(0, area.Legs.Count).Select(leg => area.FirstRow + (area.Pictures?.RowsOver(leg) ?? 0)).ToImmutableArray();
+        return Rules(area).Concat(Pictures(area)).Concat(Text(text, area.Legs, area.Left, tops, firstLeg));
+    }
+
+    /// <summary>
+    /// The lines of poured text that stand in the legs from <paramref name="firstLeg"/> on, as many as
+    /// <paramref name="tops"/> has entries; each leg's text starts in the row that its entry gives.
+    /// </summary>
+    private IEnumerable<DrawItem> Text(FilledLegs text, LegSet legs, double left, ImmutableArray<int> tops, int firstLeg)
+    {
+        var starts = Starts(text.LegRows);
+        foreach (var filled in text.Elements)
+        {
+            foreach (var item in Element(filled, legs, left, tops, starts, firstLeg))
+            {
+                yield return item;
+            }
+        }
+    }
+
+    private IEnumerable<DrawItem> Element(FilledElement filled, LegSet legs, double left, ImmutableArray<int> tops, ImmutableArray<int> starts, int firstLeg)
+    {
+        var lines = filled.Variant.Text.Lines;
+        var air = filled.Variant.Rows - lines.Length;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var row = filled.Start + i;
+            var leg = LegOf(starts, row) - firstLeg;
+            if (leg < 0 || leg >= tops.Length)
+            {
+                continue;
+            }
+
+            var x = left + legs.X(leg) + Indent(filled.Element.Element.Kind, lines[i], legs.Measure);
+            var baseline = grid.Baseline(tops[leg] + row - starts[leg + firstLeg]) + (air * grid.Leading / 2);
+            foreach (var item in LinePainter.Paint(lines[i], filled.Element.Element.Tag, x, baseline, layout.Colours.Text))
+            {
+                yield return item;
+            }
+        }
+    }
+
+    private static double Indent(ElementKind kind, Line line, double measure) => kind switch
+    {
+        ElementKind.Subhead => (measure - line.Width) / 2,
+        ElementKind.RightLine => measure - line.Width,
+        _ => 0,
+    };
+
+    private static ImmutableArray<int> Starts(ImmutableArray<int> rows)
+    {
+        var starts = new int[rows.Length];
+        for (var i = 1; i < rows.Length; i++)
+        {
+            starts[i] = starts[i - 1] + rows[i - 1];
+        }
+
+        return [.. starts];
+    }
+
+    private static int LegOf(ImmutableArray<int> starts, int row)
+    {
+        var at = starts.BinarySearch(row);
+        return at < 0 ? ~at - 1 : at;
+    }
+
+    private IEnumerable<DrawItem> Pictures(LegArea area)
+    {
+        if (area.Pictures is not { } block)
+        {
+            yield break;
+        }
+
+        var x = area.Left + area.Legs.X(block.FirstLeg);
+        var row = area.FirstRow;
+        foreach (var sized in block.Pictures)
+        {
+            foreach (var item in Picture(area.ArticleId, sized, new Rect(x, grid.RowTop(row), block.Width, sized.Rows * grid.Leading), row))
+            {
+                yield return item;
+            }
+
+            row += sized.Rows + sized.Caption.Length + 1;
+        }
+    }
+
+    private IEnumerable<DrawItem> Picture(string articleId, SizedPicture sized, Rect area, int row)
+    {
+        yield return new PictureItem(new Tag(articleId, ItemRole.Figure, sized.Index), area, sized.Picture, sized.Crop);
+        for (var i = 0; i < sized.Caption.Length; i++)
+        {
+            var baseline = grid.RowTop(row + sized.Rows + i) + PageGrid.BaselineDrop(layout.Styles.Caption.Size, grid.Leading);
+            foreach (var item in LinePainter.Paint(sized.Caption[i], new Tag(articleId, ItemRole.Caption, sized.Index), area.X, baseline, layout.Colours.Text))
+            {
+                yield return item;
+            }
+        }
+    }
+
+    private IEnumerable<DrawItem> Rules(LegArea area)
+    {
+        for (var leg = 1; leg < area.Legs.Count; leg++)
+        {
+            var over = Math.Min(area.Pictures?.RowsOver(leg - 1) ?? 0, area.Pictures?.RowsOver(leg) ?? 0);
+            var x = area.Left + area.Legs.X(leg) - (area.Legs.Gutter / 2);
+            yield return Rule(x, area.FirstRow + over, area.FirstRow + area.Rows);
+        }
+    }
+
+    /// <summary>A thin rule down the middle of a gutter, from one row to before another.</summary>
+    public FillItem Rule(double x, int row, int endRow)
+    {
+        var inset = RuleInset * grid.Leading;
+        return new FillItem(
+            Tag.Artifact,
+            new Rect(x - (RuleThickness / 2), grid.RowTop(row) + inset, RuleThickness, ((endRow - row) * grid.Leading) - (2 * inset)),
+            layout.Colours.Rule);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Furniture;
+using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Paging;
+using PrintEdition.Composition.Quality;
+using PrintEdition.Model;
+
+namespace PrintEdition.Composition;
+
+/// <summary>Turns page drafts into display lists: furniture, rules, modules in reading order.</summary>
+internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, MastheadPainter masthead, Edition edition)
+{
+    private readonly ModulePainter modules = new(grid, layout, new JumpPainter(grid, layout, furniture, edition.Language));
+    private readonly RulePainter rules = new(grid, layout);
+    private readonly BandPainter band = new(grid, layout, furniture);
+    private readonly FolioPainter folio = new(grid, layout, furniture);
+
+    /// <summary>The page of a draft.</summary>
+    public ComposedPage Paint(PageDraft draft, int pages)
+    {
+        var top = draft.HasMasthead ? masthead.Paint(edition, pages, draft.Ear is not null) : band.Paint(edition, draft.Section);
+        ImmutableArray<DrawItem> items =
+        [
+            .. top,
+            .. rules.Paint(draft),
+            .. Ordered(draft).SelectMany(modules.Paint),
+            .. folio.Paint(edition, draft.Number, draft.Section),
+        ];
+        var quality = new PageQuality(grid, draft, items);
+        var unfilled = quality.UnfilledCells();
+        var cells = grid.Columns * (grid.Rows - draft.FirstRow);
+        return new ComposedPage(
+            draft.Number, draft.Section, layout.Page.Width, layout.Page.Height, items, 1 - ((double)unfilled / cells), unfilled, quality.Count());
+    }
+
+    /// <summary>Where every article stands, in the edition's order.</summary>
+    public ImmutableArray<PlacedArticle> Place(ImmutableArray<PageDraft> drafts)
+    {
+        var placed = drafts.SelectMany(d => Ordered(d).Select(m => (Page: d.Number, Module: m))).ToLookup(p => p.Module.Form.Article.Id, StringComparer.Ordinal);
+        return [.. edition.Articles.Where(a => placed.Contains(a.Id)).Select(a => Place(a, [.. placed[a.Id]]))];
+    }
+
+    private static IEnumerable<SetModule> Ordered(PageDraft draft) =>
+        (draft.Ear is null ? draft.Modules : [draft.Ear, .. draft.Modules]).OrderBy(m => m.Order);
+
+    private PlacedArticle Place(Article article, (int Page, SetModule Module)[] parts) => new(
+        article,
+        parts[0].Page,
+        modules.AreaOf(parts[0].Module.Cells),
+        [.. parts.SelectMany(p => Legs(p.Page, p.Module))],
+        [.. parts.Skip(1).Select(p => p.Page)]);
+
+    private IEnumerable<Leg> Legs(int page, SetModule module)
+    {
+        var (legs, rows, air, pictures) = module.Form switch
+        {
+            StoryForm s => (s.Legs, s.LegRows, s.Air, s.Pictures),
+            PartForm p => (p.Legs, p.LegRows, p.Air, p.Pictures),
+            _ => (null, 0, 0, null),
+        };
+        var left = grid.ColumnX(module.Cells.Column);
+        for (var leg = 0; leg < (legs?.Count ?? 0); leg++)
+        {
+            var over = pictures?.RowsOver(leg) ?? 0;
+            yield return new Leg(page, new Rect(left + legs!.X(leg), grid.RowTop(module.Cells.Row + air + over), legs.Measure, (rows - over) * grid.Leading));
+        }
+    }
+}

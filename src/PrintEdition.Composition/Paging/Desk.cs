@@ -1,0 +1,20 @@
+using PrintEdition.Composition.Furniture;
+using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Heads;
+using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Pictures;
+using PrintEdition.Composition.Search;
+
+namespace PrintEdition.Composition.Paging;
+
+/// <summary>The tools a page is made with, wired once for an edition.</summary>
+internal sealed record Desk(
+    PageGrid Grid,
+    Layout Layout,
+    PageSearch Search,
+    UnitMaker Maker,
+    HeadSetter Heads,
+    PictureSetter Pictures,
+    FillerSetter Fillers,
+    MastheadPainter Masthead);

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Search;
+
+namespace PrintEdition.Composition.Paging;
+
+/// <summary>A page with its modules placed, before it is painted.</summary>
+/// <param name="Number">Page number from 1.</param>
+/// <param name="Section">Section name.</param>
+/// <param name="HasMasthead">Whether it carries the nameplate (else the band).</param>
+/// <param name="Ear">The filler in the ear, null when there is none.</param>
+/// <param name="FirstRow">First row under masthead or band.</param>
+/// <param name="Modules">Modules in reading order.</param>
+/// <param name="Divisions">Rules between modules side by side.</param>
+/// <param name="BlankRows">Rows left blank at the foot.</param>
+internal sealed record PageDraft(
+    int Number,
+    string Section,
+    bool HasMasthead,
+    SetModule? Ear,
+    int FirstRow,
+    ImmutableArray<SetModule> Modules,
+    ImmutableArray<Division> Divisions,
+    int BlankRows);

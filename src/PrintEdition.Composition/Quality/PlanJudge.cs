@@ -1,0 +1,54 @@
+using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Search;
+
+namespace PrintEdition.Composition.Quality;
+
+/// <summary>Judges a page plan by what only the whole page shows: where stories stand, cuts, headlines near each other.</summary>
+internal static class PlanJudge
+{
+    /// <summary>Rows of text between two headlines one above the other.</summary>
+    public const int RowsBetweenHeads = 3;
+
+    /// <summary>The middle of the page, where a cut from edge to edge breaks it in two.</summary>
+    private const double MiddleFrom = 0.35;
+
+    private const double MiddleTo = 0.65;
+
+    /// <summary>Headline sizes closer than this ratio look the same.</summary>
+    private const double SameSize = 1.08;
+
+    /// <summary>The cost of a plan beyond the sum of its modules.</summary>
+    public static double Cost(PagePlan plan, int firstRow, int rows) =>
+        (MiddleCuts(plan, firstRow, rows) * Costs.MiddleCut)
+        + (FullHeightCuts(plan, rows) * Costs.FullHeightCut)
+        + (StackedHeads(plan.Modules) * Costs.StackedHeads)
+        + (Inversions(plan.Modules) * Costs.Inversion)
+        + (EqualHeads(plan.Modules) * Costs.EqualHeads);
+
+    /// <summary>Cuts from edge to edge at 35 to 65 % of the height (断版).</summary>
+    public static int MiddleCuts(PagePlan plan, int firstRow, int rows) =>
+        plan.Cuts.Count(c => (double)(c.Row - firstRow) / rows is > MiddleFrom and < MiddleTo);
+
+    /// <summary>Pairs of headlines one above the other with under three rows of text between (叠题).</summary>
+    public static int StackedHeads(IReadOnlyList<PlacedModule> modules) =>
+        modules.Count(upper => upper.Form.HeadRows > 0 && upper.Form.TextRows < RowsBetweenHeads && modules.Any(lower => IsUnder(upper.Cells, lower.Cells) && lower.Form.HeadRows > 0));
+
+    private static int FullHeightCuts(PagePlan plan, int rows) =>
+        plan.Divisions.Count(d => d.EndRow - d.Row >= rows);
+
+    private static bool IsUnder(Cells upper, Cells lower) =>
+        lower.Row >= upper.EndRow && lower.Row - upper.EndRow <= 2 && lower.Column < upper.EndColumn && upper.Column < lower.EndColumn;
+
+    /// <summary>Zones in falling importance: upper left, upper right, lower right, lower left; a story should not stand in a worse zone than a lesser one.</summary>
+    public static int Inversions(IReadOnlyList<PlacedModule> modules) =>
+        modules.Sum(a => modules.Count(b => a.Order < b.Order && a.Form is StoryForm && b.Form is StoryForm && Zone(a) > Zone(b)));
+
+    private static int Zone(PlacedModule module) => module.Cells.Row * 2 + (module.Cells.Column > 0 ? 1 : 0);
+
+    private static int EqualHeads(IReadOnlyList<PlacedModule> modules) =>
+        modules.Select(m => m.Form).OfType<StoryForm>().Where(f => f.Dress == Dress.Plain)
+            .Sum(a => modules.Select(m => m.Form).OfType<StoryForm>().Count(b => !ReferenceEquals(a, b) && b.Dress == Dress.Plain && Same(a.Head.Size, b.Head.Size))) / 2;
+
+    private static bool Same(double a, double b) => Math.Max(a, b) / Math.Min(a, b) < SameSize;
+}

@@ -1,0 +1,56 @@
+namespace PrintEdition.Composition.Search;
+
+/// <summary>What a page pays for its faults; the unit is one line variant in one paragraph.</summary>
+internal static class Costs
+{
+    /// <summary>A blank cell inside a module beyond the remainder of its last row: a hole everybody sees.</summary>
+    public const double BlankCell = 12;
+
+    /// <summary>A row of white under the last module of a page that cannot be filled.</summary>
+    public const double BlankPageRow = 9;
+
+    /// <summary>Each row of air added to a head block beyond the least.</summary>
+    public const double ExtraAir = 1.2;
+
+    /// <summary>Headlines of two stories side by side (碰题).</summary>
+    public const double Tombstone = 60;
+
+    /// <summary>A headline under another with less than three rows of text between (叠题).</summary>
+    public const double StackedHeads = 40;
+
+    /// <summary>Each row a leg is shorter than it should be.</summary>
+    public const double ShortLegRow = 4;
+
+    /// <summary>Each row a leg is longer than is easy to follow.</summary>
+    public const double LongLegRow = 0.8;
+
+    /// <summary>Legs off the page's columns (破栏): allowed, but quieter pages keep to the columns.</summary>
+    public const double BrokenColumns = 3;
+
+    /// <summary>A full-width cut in the middle third of the page (断版).</summary>
+    public const double MiddleCut = 5;
+
+    /// <summary>A full-height cut from top to bottom (通线).</summary>
+    public const double FullHeightCut = 14;
+
+    /// <summary>The lead over less than the whole width, for each column.</summary>
+    public const double NarrowLead = 2.5;
+
+    /// <summary>A long story in one or two legs, for each leg it is short of a good shape.</summary>
+    public const double NarrowStory = 4;
+
+    /// <summary>A story outranked by one below or right of it, for each rank.</summary>
+    public const double Inversion = 1.5;
+
+    /// <summary>Each row a filler is taller than it needs to be.</summary>
+    public const double FillerRow = 0.7;
+
+    /// <summary>Two headlines of nearly one size, one beside or under the other, shout.</summary>
+    public const double EqualHeads = 3;
+
+    /// <summary>Candidates for a page that the search keeps for each subset, width and height.</summary>
+    public const int Kept = 5;
+
+    /// <summary>Page plans that are typeset for real and judged by the quality rules.</summary>
+    public const int Typeset = 24;
+}

@@ -1,0 +1,47 @@
+using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Modules;
+
+namespace PrintEdition.Composition.Search;
+
+/// <summary>Lists the ways to set a filler: it takes whatever rectangle the stories leave (composition step 6).</summary>
+internal sealed class FillerCandidates(PageGrid grid, FillerSetter setter)
+{
+    /// <summary>Space of a line of words, in their size.</summary>
+    public const double Pitch = 1.6;
+
+    /// <summary>White inside the frame above and below, in rows together.</summary>
+    private const double Air = 1.4;
+
+    /// <summary>A filler may be so much taller than its words: more is a hole with a frame round it.</summary>
+    private const double Loosest = 1.9;
+
+    /// <summary>The candidates of a filler.</summary>
+    public IEnumerable<Candidate> Of(Unit unit, int mostRows)
+    {
+        for (var columns = 1; columns <= grid.Columns; columns++)
+        {
+            var width = grid.SpanWidth(columns) - (2 * grid.BodySize);
+            var copies = setter.Variants(unit.Article, width).DefaultIfEmpty(setter.Running(unit.Article, width));
+            foreach (var candidate in copies.SelectMany(copy => Of(unit, copy, columns, mostRows)))
+            {
+                yield return candidate;
+            }
+        }
+    }
+
+    /// <summary>Height of the words with the title, in points.</summary>
+    public static double Height(FillerCopy copy) =>
+        (copy.Title.Length * copy.TitleSize * Pitch) + (copy.Rows.Length * copy.BodySize * Pitch);
+
+    private IEnumerable<Candidate> Of(Unit unit, FillerCopy copy, int columns, int mostRows)
+    {
+        var needed = (Height(copy) / grid.Leading) + Air;
+        var fewest = (int)Math.Ceiling(needed);
+        var most = Math.Min(mostRows, Math.Max(fewest, (int)(needed * Loosest)));
+        for (var rows = fewest; rows <= most; rows++)
+        {
+            var growth = (copy.BodySize / grid.BodySize) - 1;
+            yield return new Candidate(new FillerForm(unit.Article, copy, rows), columns, rows, ((rows - needed) * Costs.FillerRow) + growth);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace PrintEdition.Composition.Search;
+
+/// <summary>How a rectangle of the page is divided.</summary>
+internal enum Cut
+{
+    /// <summary>Not divided: one unit.</summary>
+    None,
+
+    /// <summary>One above the other, a gap between.</summary>
+    Stack,
+
+    /// <summary>One left of the other, a gutter between.</summary>
+    Beside,
+}
+
+/// <summary>Rows, from the rectangle's top, that an undressed headline stands in at one of its sides.</summary>
+internal readonly record struct HeadInterval(int Top, int Bottom)
+{
+    /// <summary>The same rows seen from higher up.</summary>
+    public HeadInterval Down(int rows) => new(Top + rows, Bottom + rows);
+
+    /// <summary>Whether two headlines stand level in a row.</summary>
+    public bool Meets(HeadInterval other) => Top < other.Bottom && other.Top < Bottom;
+}
+
+/// <summary>
+/// A rectangle of the page filled exactly by a slicing tree (Gange, Marriott, Stuckey 2012), with the headlines at its left
+/// and right edges, so that a join can tell whether headlines would stand side by side.
+/// </summary>
+internal sealed record Node(
+    Cut Cut,
+    int Columns,
+    int Rows,
+    double Cost,
+    Candidate? Candidate,
+    int Order,
+    Node? First,
+    Node? Second,
+    ImmutableArray<HeadInterval> LeftHeads,
+    ImmutableArray<HeadInterval> RightHeads)
+{
+    /// <summary>A single unit.</summary>
+    public static Node Leaf(Candidate candidate, int order)
+    {
+        ImmutableArray<HeadInterval> heads = candidate.Form.HeadRows > 0 && candidate.Form.Dress == Modules.Dress.Plain
+            ? [new HeadInterval(0, candidate.Form.HeadRows)]
+            : [];
+        return new Node(Cut.None, candidate.Columns, candidate.Rows, candidate.Cost, candidate, order, null, null, heads, heads);
+    }
+
+    /// <summary>One rectangle above another of the same width.</summary>
+    public static Node Stack(Node upper, Node lower, int gap)
+    {
+        var shift = upper.Rows + gap;
+        return new Node(
+            Cut.Stack,
+            upper.Columns,
+            upper.Rows + gap + lower.Rows,
+            upper.Cost + lower.Cost,
+            null,
+            Math.Min(upper.Order, lower.Order),
+            upper,
+            lower,
+            [.. upper.LeftHeads, .. lower.LeftHeads.Select(h => h.Down(shift))],
+            [.. upper.RightHeads, .. lower.RightHeads.Select(h => h.Down(shift))]);
+    }
+
+    /// <summary>One rectangle left of another of the same height.</summary>
+    public static Node Beside(Node left, Node right)
+    {
+        var tombstones = left.RightHeads.Sum(l => right.LeftHeads.Count(r => l.Meets(r)));
+        return new Node(
+            Cut.Beside,
+            left.Columns + right.Columns,
+            left.Rows,
+            left.Cost + right.Cost + (tombstones * Costs.Tombstone),
+            null,
+            Math.Min(left.Order, right.Order),
+            left,
+            right,
+            left.LeftHeads,
+            right.RightHeads);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Modules;
+
+namespace PrintEdition.Composition.Search;
+
+/// <summary>A module at its place on the page's grid.</summary>
+internal sealed record PlacedModule(ModuleForm Form, Cells Cells, int Order);
+
+/// <summary>A rule between modules that stand side by side: in the gutter left of a column, from a row to a row.</summary>
+internal readonly record struct Division(int Column, int Row, int EndRow);
+
+/// <summary>A cut over the whole width of the area, just above a row.</summary>
+internal readonly record struct FullCut(int Row);
+
+/// <summary>A page as the search found it: modules at their places, and the rules between them.</summary>
+internal sealed record PagePlan(
+    ImmutableArray<PlacedModule> Modules, ImmutableArray<Division> Divisions, ImmutableArray<FullCut> Cuts, double Cost)
+{
+    /// <summary>Places a slicing tree with its top left corner at a row of the page.</summary>
+    public static PagePlan Of(Node root, int row, int gap)
+    {
+        var placing = new Placing(root.Columns, gap);
+        placing.Place(root, 0, row);
+        return new PagePlan(
+            [.. placing.Modules.OrderBy(m => m.Order)], [.. placing.Divisions], [.. placing.Cuts], root.Cost);
+    }
+
+    private sealed class Placing(int columns, int gap)
+    {
+        public List<PlacedModule> Modules { get; } = [];
+
+        public List<Division> Divisions { get; } = [];
+
+        public List<FullCut> Cuts { get; } = [];
+
+        public void Place(Node node, int column, int row)
+        {
+            switch (node.Cut)
+            {
+                case Cut.Stack:
+                    Place(node.First!, column, row);
+                    var below = row + node.First!.Rows + gap;
+                    Place(node.Second!, column, below);
+                    if (node.Columns == columns)
+                    {
+                        Cuts.Add(new FullCut(below));
+                    }
+
+                    break;
+                case Cut.Beside:
+                    Place(node.First!, column, row);
+                    var right = column + node.First!.Columns;
+                    Place(node.Second!, right, row);
+                    Divisions.Add(new Division(right, row, row + node.Rows));
+                    break;
+                default:
+                    PlaceLeaf(node.Candidate!, node.Order, column, row);
+                    break;
+            }
+        }
+
+        private void PlaceLeaf(Candidate candidate, int order, int column, int row)
+        {
+            if (candidate.Form is not GroupForm group)
+            {
+                Modules.Add(new PlacedModule(candidate.Form, new Cells(column, row, candidate.Columns, candidate.Rows), order));
+                return;
+            }
+
+            foreach (var part in group.Parts)
+            {
+                PlaceLeaf(part, order, column, row);
+                row += part.Rows + group.GapRows;
+            }
+        }
+    }
+}

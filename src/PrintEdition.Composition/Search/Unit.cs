@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Copy;
+using PrintEdition.Composition.Heads;
+using PrintEdition.Model;
+
+namespace PrintEdition.Composition.Search;
+
+/// <summary>A story to be placed: its copy, its rank, and the face its headline takes.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Copy">Its text, shaped.</param>
+/// <param name="Rank">Its weight on the page.</param>
+/// <param name="Order">Its place in order of importance, from 0.</param>
+/// <param name="HeadlineFace">Face of the headline.</param>
+/// <param name="MayBeTinted">Whether it is the page's one story that may stand on a tint.</param>
+internal sealed record Unit(Article Article, StoryCopy Copy, Rank Rank, int Order, string HeadlineFace, bool MayBeTinted);
+
+/// <summary>What the search places: a story or a group of briefs, with the ways to set it.</summary>
+/// <param name="Candidates">The ways, cheapest first.</param>
+/// <param name="Order">Place in order of importance, from 0.</param>
+/// <param name="IsLead">Whether it is the page's lead.</param>
+internal sealed record PageUnit(ImmutableArray<Candidate> Candidates, int Order, bool IsLead);
