@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Headlines;
 using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Composition.Heads;
@@ -33,10 +34,13 @@ internal sealed class HeadSetter(Typesetter typesetter, Layout layout, string la
     /// <summary>A headline that leaves over half of its span white looks lost over its legs.</summary>
     private const double LostCost = 7;
 
+    /// <summary>A headline line that ends inside a phrase makes the reader stop.</summary>
+    private const double InnerBreakCost = 5;
+
     /// <summary>Headlines of more lines than this are read as text.</summary>
     private const int MostLines = 4;
 
-    private readonly HeadlineBreaker breaker = new(typesetter);
+    private readonly HeadlineBreaker breaker = new(typesetter, language);
 
     /// <summary>The ways to set an article's head over a measure in points, cheapest first.</summary>
     public ImmutableArray<HeadVariant> Variants(Article article, HeadlineRank rank, string face, double measure)
@@ -64,9 +68,9 @@ internal sealed class HeadSetter(Typesetter typesetter, Layout layout, string la
             return null;
         }
 
-        var longest = headline.Max(l => l.Width);
-        var cost = (step * StepCost) + ((lines - 1) * LineCost) + (longest < measure / 2 ? LostCost * (1 - (2 * longest / measure)) : 0);
-        return Stack(article, new HeadLevel(headline, style.Size, style.Size * HeadlinePitch), measure, cost);
+        var longest = headline.Lines.Max(l => l.Width);
+        var cost = (step * StepCost) + ((lines - 1) * LineCost) + (headline.InnerBreaks * InnerBreakCost) + (longest < measure / 2 ? LostCost * (1 - (2 * longest / measure)) : 0);
+        return Stack(article, new HeadLevel(headline.Lines, style.Size, style.Size * HeadlinePitch), measure, cost);
     }
 
     /// <summary>The last resort for a headline of hundreds of characters: ragged lines in the smallest size.</summary>
@@ -97,7 +101,7 @@ internal sealed class HeadSetter(Typesetter typesetter, Layout layout, string la
             {
                 if (breaker.Break(text, style with { Size = size }, measure, lines) is { } set)
                 {
-                    return new HeadLevel(set, size, size * DeckPitch);
+                    return new HeadLevel(set.Lines, size, size * DeckPitch);
                 }
             }
         }

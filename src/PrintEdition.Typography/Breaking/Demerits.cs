@@ -1,0 +1,38 @@
+namespace PrintEdition.Typography.Breaking;
+
+/// <summary>What a line pays, in the manner of TeX: a line stretched by 0.15 em a gap has a badness of 100.</summary>
+internal static class Demerits
+{
+    /// <summary>Every line: of two equal paragraphs the one with fewer lines.</summary>
+    public const double Line = 10;
+
+    /// <summary>Badness of a line stretched to <see cref="LooseGap"/> in every gap.</summary>
+    public const double Loose = 100;
+
+    /// <summary>General stretch, in em a gap, from which the report calls a line loose (rule 15).</summary>
+    public const double LooseGap = 0.15;
+
+    /// <summary>Badness of a line that has used all its squeeze: tight, but CLREQ's tiers keep it readable.</summary>
+    public const double Tight = 60;
+
+    /// <summary>Badness never grows over this, so that no stretch is worth a broken rule.</summary>
+    public const double WorstBadness = 20_000;
+
+    /// <summary>A last line of fewer than two Han characters (孤字, rule 17): about as bad as a line at 0.12 em a gap.</summary>
+    public const double SingleCharacter = 4_000;
+
+    /// <summary>A break between a number and its Han unit (rule 6).</summary>
+    public const double NumberUnit = 900;
+
+    /// <summary>A break after a hyphen or slash inside a Latin word.</summary>
+    public const double WordJoint = 1_200;
+
+    /// <summary>A break that a rule prohibits: the last resort of rule 7.</summary>
+    public const double Prohibited = 1e10;
+
+    /// <summary>A break inside a unit: only when the unit is wider than the measure (rule 5).</summary>
+    public const double InsideUnit = 1e11;
+
+    /// <summary>An overfull line: only when a single atom is wider than the measure.</summary>
+    public const double Overfull = 1e13;
+}

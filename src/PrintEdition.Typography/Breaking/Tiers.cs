@@ -1,0 +1,109 @@
+using PrintEdition.Typography.Shaping;
+
+namespace PrintEdition.Typography.Breaking;
+
+/// <summary>Sums over a line, by differences of running totals: natural width, squeeze by tier, stretch by tier.</summary>
+internal sealed class Tiers
+{
+    /// <summary>Squeeze tiers after the line-end mark, which is always half an em: word space, middle dot, brackets, commas, Han–Latin, stops (rule 13, CLREQ 3.6.3).</summary>
+    public const int SqueezeCount = 6;
+
+    private const int WordSpace = 0;
+    private const int MiddleDot = 1;
+    private const int Bracket = 2;
+    private const int Comma = 3;
+    private const int HanLatin = 4;
+    private const int Stop = 5;
+
+    private const double LeastWordSpace = 0.25;
+    private const double MostWordSpace = 0.5;
+    private const double LeastHanLatin = 0.125;
+    private const double MostHanLatin = 1.0 / 3;
+    private const double LeastMiddle = 0.5;
+
+    private readonly double[] width;
+    private readonly double[][] squeeze = new double[SqueezeCount][];
+    private readonly double[] wordStretch;
+    private readonly double[] gapStretch;
+    private readonly double[] gaps;
+
+    /// <summary>The running totals of a paragraph.</summary>
+    public Tiers(Atoms atoms)
+    {
+        var n = atoms.Count;
+        width = new double[n + 1];
+        wordStretch = new double[n + 1];
+        gapStretch = new double[n + 1];
+        gaps = new double[n + 1];
+        for (var t = 0; t < SqueezeCount; t++)
+        {
+            squeeze[t] = new double[n + 1];
+        }
+
+        for (var i = 0; i < n; i++)
+        {
+            Add(atoms, i);
+        }
+    }
+
+    /// <summary>Natural width of atoms with the gaps after them, trims of neighbouring marks taken, in points.</summary>
+    public double Width(int from, int to) => width[to] - width[from];
+
+    /// <summary>What a tier can give, in points.</summary>
+    public double Squeeze(int tier, int from, int to) => squeeze[tier][to] - squeeze[tier][from];
+
+    /// <summary>What word spaces can take, in points.</summary>
+    public double WordStretch(int from, int to) => wordStretch[to] - wordStretch[from];
+
+    /// <summary>What Han–Latin gaps can take, in points.</summary>
+    public double GapStretch(int from, int to) => gapStretch[to] - gapStretch[from];
+
+    /// <summary>Gaps that may be stretched generally, the one after the last atom included, weighted by em, in points.</summary>
+    public double Gaps(int from, int to) => gaps[to] - gaps[from];
+
+    /// <summary>What one atom, with the gap after it, gives to a tier, in points.</summary>
+    public static double SqueezeOf(Atoms atoms, int i, int tier) => tier switch
+    {
+        WordSpace => atoms.Class[i] == CharacterClass.Space ? Math.Max(0, atoms.Advance[i] - (LeastWordSpace * atoms.Em[i])) : 0,
+        MiddleDot => atoms.Class[i] == CharacterClass.Middle && atoms.Unit[i] == 0 ? Math.Max(0, atoms.Advance[i] - (LeastMiddle * atoms.Em[i])) : 0,
+        Bracket => atoms.Class[i] is CharacterClass.Open or CharacterClass.Close ? Blank(atoms, i) : 0,
+        Comma => atoms.Class[i] == CharacterClass.Comma ? Blank(atoms, i) : 0,
+        HanLatin => atoms.GapAfter[i] / 0.25 * (0.25 - LeastHanLatin),
+        Stop => atoms.Class[i] == CharacterClass.Stop ? Blank(atoms, i) : 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(tier)),
+    };
+
+    /// <summary>What one word space can take, in points.</summary>
+    public static double WordStretchOf(Atoms atoms, int i) =>
+        atoms.Class[i] == CharacterClass.Space ? Math.Max(0, (MostWordSpace * atoms.Em[i]) - atoms.Advance[i]) : 0;
+
+    /// <summary>What one Han–Latin gap can take, in points.</summary>
+    public static double GapStretchOf(Atoms atoms, int i) => atoms.GapAfter[i] / 0.25 * (MostHanLatin - 0.25);
+
+    /// <summary>The em of the gap after an atom when it may be stretched generally, else 0: never inside a unit, never before what has no width.</summary>
+    public static double GapOf(Atoms atoms, int i)
+    {
+        if (atoms.Class[i] == CharacterClass.Nothing || i + 1 >= atoms.Count)
+        {
+            return 0;
+        }
+
+        return atoms.Unit[i] > 0 && atoms.Unit[i] == atoms.Unit[i + 1] ? 0 : atoms.Em[i];
+    }
+
+    /// <summary>Blank a mark still has, in points.</summary>
+    public static double Blank(Atoms atoms, int i) => atoms.Trimmable[i] - atoms.Trim[i];
+
+    private void Add(Atoms atoms, int i)
+    {
+        width[i + 1] = width[i] + atoms.Advance[i] - atoms.Trim[i] + atoms.GapAfter[i];
+        for (var t = 0; t < SqueezeCount; t++)
+        {
+            squeeze[t][i + 1] = squeeze[t][i] + SqueezeOf(atoms, i, t);
+        }
+
+        wordStretch[i + 1] = wordStretch[i] + WordStretchOf(atoms, i);
+        gapStretch[i + 1] = gapStretch[i] + GapStretchOf(atoms, i);
+        gaps[i + 1] = gaps[i] + GapOf(atoms, i);
+    }
+}

@@ -1,0 +1,130 @@
+using HarfBuzzSharp;
+using PrintEdition.Typography.Fonts;
+
+namespace PrintEdition.Typography.Shaping;
+
+/// <summary>Shapes stretches of one face, size and script with HarfBuzz, and hands each atom its glyphs and natural advance.</summary>
+internal static class GlyphShaper
+{
+    private static readonly string[] TraditionalTags = ["Hant", "TW", "HK", "MO"];
+
+    private static readonly Feature[] Proportional = [Feature.Parse("pwid")];
+
+    /// <summary>Fills in glyphs and advances of all atoms.</summary>
+    public static void Shape(Atoms atoms, StyledSource source, string language)
+    {
+        var glyphs = new List<AtomGlyph>(source.Text.Length);
+        using var buffer = new HarfBuzzSharp.Buffer();
+        var hbLanguage = new Language(LanguageTag(language));
+        for (var i = 0; i < atoms.Count;)
+        {
+            var end = EndOfStretch(atoms, i);
+            if (atoms.Face[i] is { } face)
+            {
+                ShapeStretch(atoms, source.Text, i, end, face, buffer, hbLanguage, glyphs);
+            }
+            else
+            {
+                atoms.FirstGlyph[i] = glyphs.Count;
+            }
+
+            i = end;
+        }
+
+        atoms.FirstGlyph[atoms.Count] = glyphs.Count;
+        atoms.Glyphs = [.. glyphs];
+    }
+
+    /// <summary>HarfBuzz knows scripts, OpenType knows ZHS and ZHT: zh-CN and zh-SG are simplified, zh-TW and zh-HK traditional.</summary>
+    private static string LanguageTag(string language)
+    {
+        if (!language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
+        {
+            return language;
+        }
+
+        var isTraditional = TraditionalTags.Any(t => language.Contains(t, StringComparison.OrdinalIgnoreCase));
+        return isTraditional ? "zh-Hant" : "zh-Hans";
+    }
+
+    private static int EndOfStretch(Atoms atoms, int start)
+    {
+        var end = start + 1;
+        if (atoms.Face[start] is null)
+        {
+            return end;
+        }
+
+        while (end < atoms.Count && ReferenceEquals(atoms.Face[end], atoms.Face[start]) && atoms.Em[end] == atoms.Em[start] && IsWestern(atoms, end) == IsWestern(atoms, start))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsWestern(Atoms atoms, int i) =>
+        atoms.Class[i] is CharacterClass.Latin or CharacterClass.Digit or CharacterClass.Sign or CharacterClass.Slash;
+
+    private static void ShapeStretch(
+        Atoms atoms, string text, int start, int end, FontFace face, HarfBuzzSharp.Buffer buffer, Language language, List<AtomGlyph> glyphs)
+    {
+        var western = IsWestern(atoms, start);
+        var from = atoms.TextStart[start];
+        var length = atoms.TextStart[end] - from;
+        buffer.ClearContents();
+        buffer.AddUtf16(text.AsSpan(from, length));
+        buffer.Direction = Direction.LeftToRight;
+        buffer.Script = western ? Script.Latin : Script.Han;
+        buffer.Language = language;
+        face.HarfBuzzFont.Shape(buffer, western ? Proportional : []);
+        Distribute(atoms, start, end, from, buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan(), face, glyphs);
+    }
+
+    private static void Distribute(
+        Atoms atoms, int start, int end, int from, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions, FontFace face, List<AtomGlyph> glyphs)
+    {
+        var scale = atoms.Em[start] / face.UnitsPerEm;
+        var atom = start;
+        atoms.FirstGlyph[atom] = glyphs.Count;
+        for (var g = 0; g < infos.Length; g++)
+        {
+            var cluster = from + (int)infos[g].Cluster;
+            while (atom + 1 < end && atoms.TextStart[atom + 1] <= cluster)
+            {
+                atoms.FirstGlyph[++atom] = glyphs.Count;
+            }
+
+            var firstOfCluster = g == 0 || infos[g - 1].Cluster != infos[g].Cluster;
+            var textEnd = firstOfCluster ? ClusterEnd(infos, g, from, atoms.TextStart[end]) : cluster;
+            var advance = positions[g].XAdvance * scale;
+            glyphs.Add(new AtomGlyph(
+                (ushort)infos[g].Codepoint,
+                (float)(atoms.Advance[atom] + (positions[g].XOffset * scale)),
+                (float)(-positions[g].YOffset * scale),
+                (float)advance,
+                cluster,
+                textEnd - cluster));
+            atoms.Advance[atom] += advance;
+        }
+
+        while (atom + 1 < end)
+        {
+            atoms.FirstGlyph[++atom] = glyphs.Count;
+        }
+    }
+
+    private static int ClusterEnd(ReadOnlySpan<GlyphInfo> infos, int g, int from, int end)
+    {
+        var cluster = infos[g].Cluster;
+        for (var next = g + 1; next < infos.Length; next++)
+        {
+            if (infos[next].Cluster != cluster)
+            {
+                return from + (int)infos[next].Cluster;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,22 @@
+using PrintEdition.Typography.Breaking;
+
+namespace PrintEdition.Typography.Shaping;
+
+/// <summary>How a paragraph is shaped and broken.</summary>
+public sealed record ParagraphStyle
+{
+    /// <summary>Language, BCP 47; <c>zh-CN</c> shapes as simplified Chinese, so that dashes and marks take its forms (typography rule 11).</summary>
+    public string Language { get; init; } = "zh-CN";
+
+    /// <summary>First-line indent in em of the first run's size; layout, not characters (typography rule 16).</summary>
+    public double Indent { get; init; } = 2;
+
+    /// <summary>Which line edges are prohibited (typography rule 1, CLREQ 3.1.4, GB/T 15834 5.1).</summary>
+    public KinsokuLevel Kinsoku { get; init; } = KinsokuLevel.Gb;
+
+    /// <summary>Whether lines but the last fill the measure; otherwise they keep their natural width.</summary>
+    public bool Justify { get; init; } = true;
+
+    /// <summary>White of a typed space between Han characters, in em; null for the face's own space. Headlines take one em: a space there parts phrases.</summary>
+    public double? PhraseSpace { get; init; }
+}

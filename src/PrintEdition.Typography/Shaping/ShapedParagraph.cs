@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using PrintEdition.Typography.Breaking;
+
+namespace PrintEdition.Typography.Shaping;
+
+/// <summary>A character that no face has.</summary>
+/// <param name="CodePoint">Its code point.</param>
+/// <param name="TextIndex">Its index in the paragraph's text.</param>
+public readonly record struct MissingGlyph(int CodePoint, int TextIndex);
+
+/// <summary>A paragraph, analysed and shaped once; it can be broken at any measure from what it has measured.</summary>
+public sealed class ShapedParagraph
+{
+    private readonly Tiers tiers;
+    private readonly LineMeasurer measurer;
+    private readonly LineSetter setter;
+    private readonly double[] penalties;
+    private readonly double indent;
+    private BreakSearch? search;
+    private double searchedMeasure;
+
+    internal ShapedParagraph(string text, Atoms atoms, ParagraphStyle style)
+    {
+        (Text, Atoms, Style) = (text, atoms, style);
+        tiers = new Tiers(atoms);
+        measurer = new LineMeasurer(atoms, tiers);
+        setter = new LineSetter(atoms, text, measurer);
+        penalties = BreakRules.Penalties(atoms, text, style.Kinsoku);
+        indent = atoms.Count == 0 ? 0 : style.Indent * atoms.Em[0];
+        MissingGlyphs = FindMissing();
+    }
+
+    /// <summary>The paragraph's characters.</summary>
+    public string Text { get; }
+
+    /// <summary>Width of the text on one line without indent, in points.</summary>
+    public double NaturalWidth => measurer.Natural(0, Atoms.Count, true);
+
+    /// <summary>Characters that no face has; they show as boxes (rule 25).</summary>
+    public ImmutableArray<MissingGlyph> MissingGlyphs { get; }
+
+    internal Atoms Atoms { get; }
+
+    internal ParagraphStyle Style { get; }
+
+    /// <summary>
+    /// Breaks the paragraph at a measure. With <paramref name="extraLines"/> other than 0, the best breaks with so many lines more
+    /// (or fewer) than the best; null when there are none that are no looser than lines may be.
+    /// </summary>
+    /// <param name="measure">Width of a line in points.</param>
+    /// <param name="extraLines">−2 to 2.</param>
+    public BrokenParagraph? Break(double measure, int extraLines = 0)
+    {
+        if (Atoms.Count == 0)
+        {
+            return extraLines == 0 ? new BrokenParagraph([], 0, 0, false) : null;
+        }
+
+        var found = Search(measure);
+        var path = extraLines == 0 ? found.Best() : found.Variant(extraLines);
+        return path is null ? null : Set(path, measure);
+    }
+
+    /// <summary>How many lines the best breaks give.</summary>
+    public int LineCount(double measure) => Atoms.Count == 0 ? 0 : Search(measure).Best().Ends.Length;
+
+    /// <summary>A stretch of the paragraph as one line of natural width.</summary>
+    internal Line SetNatural(int from, int to) => setter.Set(from, to, double.MaxValue, 0, false);
+
+    /// <summary>Natural width of a stretch as a line, in points.</summary>
+    internal double NaturalWidthOf(int from, int to)
+    {
+        var first = measurer.FirstVisible(from, to);
+        return measurer.Natural(first, Math.Max(first, measurer.EndVisible(first, to)), from == 0);
+    }
+
+    /// <summary>Penalty of a break before an atom.</summary>
+    internal double PenaltyBefore(int atom) => penalties[atom];
+
+    private BreakSearch Search(double measure)
+    {
+        if (search is null || searchedMeasure != measure)
+        {
+            search = new BreakSearch(Atoms, measurer, penalties, measure, indent, Style.Justify);
+            searchedMeasure = measure;
+        }
+
+        return search;
+    }
+
+    private BrokenParagraph Set(BreakPath path, double measure)
+    {
+        var lines = ImmutableArray.CreateBuilder<Line>(path.Ends.Length);
+        var from = 0;
+        var broken = 0;
+        foreach (var to in path.Ends)
+        {
+            var start = from == 0 ? indent : 0;
+            lines.Add(setter.Set(from, to, measure - start, start, Style.Justify && to < Atoms.Count));
+            broken += to < Atoms.Count && penalties[to] >= Demerits.Prohibited ? 1 : 0;
+            from = to;
+        }
+
+        return new BrokenParagraph(lines.ToImmutable(), path.Cost, broken, path.EndsOnSingleCharacter);
+    }
+
+    private ImmutableArray<MissingGlyph> FindMissing()
+    {
+        var missing = ImmutableArray.CreateBuilder<MissingGlyph>();
+        for (var i = 0; i < Atoms.Count; i++)
+        {
+            for (var g = Atoms.FirstGlyph[i]; g < Atoms.FirstGlyph[i + 1]; g++)
+            {
+                if (Atoms.Glyphs[g].Id == 0)
+                {
+                    missing.Add(new MissingGlyph(AtomBuilder.CodePointAt(Text, Atoms.Glyphs[g].TextStart), Atoms.Glyphs[g].TextStart));
+                }
+            }
+        }
+
+        return missing.ToImmutable();
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using PrintEdition.Typography.Fonts;
+
+namespace PrintEdition.Typography.Shaping;
+
+/// <summary>Shapes paragraphs: text in styles becomes atoms with natural advances, once; lines are broken from those at any measure.</summary>
+public sealed class Typesetter(FontBook fonts)
+{
+    /// <summary>Shapes a paragraph.</summary>
+    /// <param name="content">Its text, each piece in one style.</param>
+    /// <param name="style">Language, indent, prohibitions.</param>
+    public ShapedParagraph Shape(ImmutableArray<StyledText> content, ParagraphStyle style)
+    {
+        var source = StyledSource.Of(content);
+        var atoms = AtomBuilder.Build(source, style);
+        FaceChooser.Choose(atoms, source, fonts);
+        GlyphShaper.Shape(atoms, source, style.Language);
+        MarkFitter.Fit(atoms, source.Text, style);
+        return new ShapedParagraph(source.Text, atoms, style);
+    }
+}
