@@ -34,10 +34,13 @@ internal static class Costs
     public const double FullHeightCut = 14;
 
     /// <summary>The lead over less than the whole width, for each column.</summary>
-    public const double NarrowLead = 2.5;
+    public const double NarrowLead = 5;
 
     /// <summary>A long story in one or two legs, for each leg it is short of a good shape.</summary>
     public const double NarrowStory = 4;
+
+    /// <summary>Each column a picture is narrower than it wants to be.</summary>
+    public const double SmallPicture = 9;
 
     /// <summary>A story outranked by one below or right of it, for each rank.</summary>
     public const double Inversion = 1.5;

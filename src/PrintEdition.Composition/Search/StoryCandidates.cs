@@ -143,15 +143,18 @@ internal sealed class StoryCandidates(PageGrid grid, Layout layout, HeadSetter h
         var narrow = Math.Max(0, wanted - legs.Count);
         var lead = unit.Rank == Rank.Lead ? (grid.Columns - columns) * Costs.NarrowLead : 0;
         var off = dress == Dress.Plain || unit.Article.Kind == ArticleKind.PictureStory ? 0 : TintCost;
-        return (shortRows * Costs.ShortLegRow) + (longRows * Costs.LongLegRow) + (narrow * Costs.NarrowStory) + lead + off + Stamp(block, legs);
+        return (shortRows * Costs.ShortLegRow) + (longRows * Costs.LongLegRow) + (narrow * Costs.NarrowStory) + lead + off + Stamp(block);
     }
 
     /// <summary>A tint for one story a page is wanted, not only allowed.</summary>
     private const double TintCost = -2;
 
-    /// <summary>A picture over one of many legs is a stamp.</summary>
-    private static double Stamp(PictureBlock? block, LegSet legs) =>
-        block is null ? 0 : Math.Max(0, (legs.Count / 2) - block.Legs) * Costs.NarrowStory;
+    /// <summary>A picture wants over a third of the page's width: a smaller one is a stamp, and a page without a dominant picture is grey.</summary>
+    private double Stamp(PictureBlock? block) =>
+        block is null ? 0 : Math.Max(0, (grid.SpanWidth(grid.Columns) * GoodPictureWidth) - block.Width) / grid.ColumnWidth * Costs.SmallPicture;
+
+    /// <summary>Part of the page's width that a picture wants.</summary>
+    private const double GoodPictureWidth = 0.45;
 
     private HeadlineRank RankOf(Rank rank) => rank switch
     {

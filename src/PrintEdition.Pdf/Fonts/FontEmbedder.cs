@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using PrintEdition.Pdf.Objects;
+using PrintEdition.Typography.Fonts;
+using PrintEdition.Typography.Subsetting;
+
+namespace PrintEdition.Pdf.Fonts;
+
+/// <summary>
+/// Embeds faces as composite fonts with Identity-H (ISO 32000-2, 9.7): CIDFontType0 for CFF outlines, CIDFontType2 for
+/// TrueType, one subset for each face and document, with ToUnicode for every glyph (PDF rule 1).
+/// </summary>
+internal sealed class FontEmbedder(PdfDocument document, GlyphUse use)
+{
+    /// <summary>Default width in thousandths of an em: a Han character.</summary>
+    private const int DefaultWidth = 1000;
+
+    /// <summary>FontDescriptor flag: characters outside the standard Latin set (9.8.2).</summary>
+    private const int Symbolic = 4;
+
+    /// <summary>Embeds all faces used, in order of first use.</summary>
+    public ImmutableArray<EmbeddedFace> Embed()
+    {
+        var faces = use.Faces.ToArray();
+        var subsets = new FaceSubset[faces.Length];
+        Parallel.For(0, faces.Length, i => subsets[i] = FaceSubset.Of(faces[i], use.GlyphsOf(faces[i]).Keys));
+        return [.. faces.Select((face, i) => Embed(face, subsets[i], i))];
+    }
+
+    private EmbeddedFace Embed(FontFace face, FaceSubset subset, int index)
+    {
+        var widths = use.GlyphsOf(face).Keys.ToImmutableSortedDictionary(g => g, g => (int)Math.Round(face.AdvanceOf(g) * 1000));
+        var metrics = FaceMetrics.Of(face);
+        var name = PdfValue.Name($"{SubsetTag(subset)}+{metrics.PostScriptName}");
+        var descendant = document.Add(Descendant(face, subset, widths, metrics, name));
+        var font = PdfDictionary.Of(
+            ("Type", PdfValue.Name("Font")),
+            ("Subtype", PdfValue.Name("Type0")),
+            ("BaseFont", face.IsCff ? PdfValue.Name(name.ToString()[1..] + "-Identity-H") : name),
+            ("Encoding", PdfValue.Name("Identity-H")),
+            ("DescendantFonts", PdfValue.Array(descendant)),
+            ("ToUnicode", document.AddStream(PdfDictionary.Of(), ToUnicodeMap.Write(Texts(face, subset)))));
+        return new EmbeddedFace(face, "F" + (index + 1).ToString(CultureInfo.InvariantCulture), document.Add(font), subset, widths);
+    }
+
+    private PdfDictionary Descendant(
+        FontFace face, FaceSubset subset, ImmutableSortedDictionary<ushort, int> widths, FaceMetrics metrics, PdfValue name) =>
+        PdfDictionary.Of(
+            ("Type", PdfValue.Name("Font")),
+            ("Subtype", PdfValue.Name(face.IsCff ? "CIDFontType0" : "CIDFontType2")),
+            ("BaseFont", name),
+            ("CIDSystemInfo", PdfDictionary.Of(("Registry", PdfValue.Text("Adobe")), ("Ordering", PdfValue.Text("Identity")), ("Supplement", PdfValue.Of(0)))),
+            ("FontDescriptor", document.Add(Descriptor(face, subset, metrics, name))),
+            ("DW", PdfValue.Of(DefaultWidth)),
+            ("W", Widths(subset, widths)),
+            ("CIDToGIDMap", face.IsCff ? null : PdfValue.Name("Identity")));
+
+    private PdfDictionary Descriptor(FontFace face, FaceSubset subset, FaceMetrics metrics, PdfValue name) =>
+        PdfDictionary.Of(
+            ("Type", PdfValue.Name("FontDescriptor")),
+            ("FontName", name),
+            ("Flags", PdfValue.Of(Symbolic)),
+            ("FontBBox", PdfValue.Array(metrics.Box.Select(v => PdfValue.Of(v)))),
+            ("ItalicAngle", PdfValue.Of(metrics.ItalicAngle)),
+            ("Ascent", PdfValue.Of(metrics.Ascent)),
+            ("Descent", PdfValue.Of(metrics.Descent)),
+            ("CapHeight", PdfValue.Of(metrics.CapHeight)),
+            ("StemV", PdfValue.Of(metrics.StemV)),
+            face.IsCff
+                ? ("FontFile3", document.AddStream(PdfDictionary.Of(("Subtype", PdfValue.Name("CIDFontType0C"))), subset.Program))
+                : ("FontFile2", document.AddStream(PdfDictionary.Of(("Length1", PdfValue.Of(subset.Program.Length))), subset.Program)));
+
+    /// <summary>The W array (9.7.4.3): for each stretch of codes in a row whose widths are not the default, the first code and the widths.</summary>
+    private static PdfArray Widths(FaceSubset subset, ImmutableSortedDictionary<ushort, int> widths)
+    {
+        var byCode = widths.Where(w => w.Value != DefaultWidth).Select(w => (Code: subset.Codes[w.Key], Width: w.Value)).OrderBy(w => w.Code).ToArray();
+        var items = ImmutableArray.CreateBuilder<PdfValue>();
+        for (var i = 0; i < byCode.Length;)
+        {
+            var end = i + 1;
+            while (end < byCode.Length && byCode[end].Code == byCode[end - 1].Code + 1)
+            {
+                end++;
+            }
+
+            items.Add(PdfValue.Of(byCode[i].Code));
+            items.Add(PdfValue.Array(byCode[i..end].Select(w => PdfValue.Of(w.Width))));
+            i = end;
+        }
+
+        return new PdfArray(items.ToImmutable());
+    }
+
+    private IEnumerable<(ushort Code, string Text)> Texts(FontFace face, FaceSubset subset) =>
+        use.GlyphsOf(face).Where(g => g.Value.Length > 0).Select(g => (subset.Codes[g.Key], g.Value)).OrderBy(t => t.Item1);
+
+    /// <summary>Six letters that say which subset this is (9.9.2), from the program's bytes.</summary>
+    private static string SubsetTag(FaceSubset subset)
+    {
+        var hash = SHA256.HashData(subset.Program);
+        var tag = new StringBuilder(6);
+        for (var i = 0; i < 6; i++)
+        {
+            tag.Append((char)('A' + (hash[i] % 26)));
+        }
+
+        return tag.ToString();
+    }
+}

@@ -1,0 +1,63 @@
+using PrintEdition.Composition.Display;
+using PrintEdition.Pdf.Pictures;
+
+namespace PrintEdition.Pdf.Painting;
+
+/// <summary>Paints a page's items in their order.</summary>
+internal sealed class PagePainter(TextPainter text, PictureStore pictures)
+{
+    /// <summary>The page's content stream.</summary>
+    public byte[] Paint(ComposedPage page)
+    {
+        var content = new ContentBuilder(page.Height);
+        foreach (var item in page.Items)
+        {
+            Paint(item, content);
+        }
+
+        return content.ToBytes();
+    }
+
+    private void Paint(DrawItem item, ContentBuilder content)
+    {
+        switch (item)
+        {
+            case TextItem run:
+                text.Paint(run, content);
+                break;
+            case FillItem fill:
+                content.Fill(fill.Colour).Rectangle(fill.Area).Op("f");
+                break;
+            case FrameItem frame:
+                content.Stroke(frame.Colour).Op("w", frame.Thickness).Rectangle(Inset(frame)).Op("S");
+                break;
+            case PictureItem picture:
+                PaintPicture(picture, content);
+                break;
+        }
+    }
+
+    /// <summary>A frame is drawn inside its area: the stroke's middle is half its thickness in.</summary>
+    private static Rect Inset(FrameItem frame) => new(
+        frame.Area.X + (frame.Thickness / 2),
+        frame.Area.Y + (frame.Thickness / 2),
+        frame.Area.Width - frame.Thickness,
+        frame.Area.Height - frame.Thickness);
+
+    /// <summary>The whole picture is scaled so that its crop fills the area, and clipped to it.</summary>
+    private void PaintPicture(PictureItem item, ContentBuilder content)
+    {
+        if (pictures.NameOf(item) is not { } name)
+        {
+            return;
+        }
+
+        var width = item.Area.Width / item.Crop.Width;
+        var height = item.Area.Height / item.Crop.Height;
+        var left = item.Area.X - (item.Crop.X * width);
+        var bottom = item.Area.Y - (item.Crop.Y * height) + height;
+        content.Op("q").Rectangle(item.Area).Op("W").Op("n")
+            .Op("cm", width, 0, 0, height, left, content.Flip(bottom))
+            .Raw($"/{name} Do\n").Op("Q");
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using PrintEdition.Model;
+
+namespace PrintEdition.Pdf;
+
+/// <summary>A face as embedded.</summary>
+/// <param name="Family">Family name.</param>
+/// <param name="Style">Style name.</param>
+/// <param name="Glyphs">Glyphs embedded.</param>
+/// <param name="Bytes">Size of the font program before compression.</param>
+public sealed record EmbeddedFont(string Family, string Style, int Glyphs, int Bytes);
+
+/// <summary>What a written PDF holds, and what was found on the way.</summary>
+public sealed record PdfSummary(ImmutableArray<EmbeddedFont> Fonts, ImmutableArray<Diagnostic> Diagnostics);

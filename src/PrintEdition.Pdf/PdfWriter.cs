@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Display;
+using PrintEdition.Pdf.Fonts;
+using PrintEdition.Pdf.Objects;
+using PrintEdition.Pdf.Painting;
+using PrintEdition.Pdf.Pictures;
+using PrintEdition.Pdf.Structure;
+using PrintEdition.Typography.Fonts;
+
+namespace PrintEdition.Pdf;
+
+/// <summary>Writes a composed edition as PDF 1.7: fonts, pictures, pages, outline; the same edition gives the same bytes.</summary>
+public static class PdfWriter
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="edition">The composed edition.</param>
+    /// <param name="output">Where to; need not be seekable.</param>
+    public static PdfSummary Write(ComposedEdition edition, Stream output)
+    {
+        var document = new PdfDocument();
+        var use = GlyphUse.Of(edition.Pages);
+        var faces = new FontEmbedder(document, use).Embed();
+        var pictures = PictureStore.Of(document, edition.Pages);
+        var painter = new PagePainter(new TextPainter(use, ByFace(faces)), pictures);
+        var pages = PageTree.Write(document, edition, painter, Resources(faces, pictures));
+        var catalog = Catalog.Write(document, edition, pages);
+        document.Write(output, catalog, Information.Write(document, edition));
+        return new PdfSummary([.. faces.Select(Summary)], pictures.Findings);
+    }
+
+    private static Dictionary<FontFace, EmbeddedFace> ByFace(IEnumerable<EmbeddedFace> faces) =>
+        new(faces.Select(f => KeyValuePair.Create(f.Face, f)), ReferenceEqualityComparer.Instance);
+
+    private static PdfDictionary Resources(IEnumerable<EmbeddedFace> faces, PictureStore pictures) => PdfDictionary.Of(
+        ("Font", PdfDictionary.Of(faces.Select(f => (f.Resource, (PdfValue?)f.Reference)))),
+        ("XObject", pictures.Resources()));
+
+    private static EmbeddedFont Summary(EmbeddedFace face) =>
+        new(face.Face.Record.Family, face.Face.Record.Style, face.Widths.Count, face.Subset.Program.Length);
+}

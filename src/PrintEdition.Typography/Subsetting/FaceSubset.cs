@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using PrintEdition.Typography.Fonts;
+using static PrintEdition.Typography.Subsetting.NativeSubset;
+
+namespace PrintEdition.Typography.Subsetting;
+
+/// <summary>A face reduced to some glyphs, as a document embeds it.</summary>
+/// <param name="Program">The font program: a bare CFF table for CFF outlines, a whole sfnt for TrueType ones.</param>
+/// <param name="Codes">
+/// For each glyph of the full face, the number by which the program knows it: the CID of a CID-keyed CFF font, else the new glyph index.
+/// </param>
+public sealed record FaceSubset(byte[] Program, ImmutableSortedDictionary<ushort, ushort> Codes)
+{
+    /// <summary>Tables a page description has no use for: layout, names, vertical metrics.</summary>
+    private static readonly string[] Dropped = ["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx", "name", "DSIG", "STAT", "meta", "cmap", "post", "OS/2"];
+
+    /// <summary>Subsets a face to glyphs; <c>.notdef</c> is always kept.</summary>
+    /// <exception cref="InvalidOperationException">HarfBuzz cannot subset the face: the font file is damaged.</exception>
+    public static FaceSubset Of(FontFace face, IEnumerable<ushort> glyphs)
+    {
+        var wanted = glyphs.Append((ushort)0).Distinct().Order().ToArray();
+        var input = hb_subset_input_create_or_fail();
+        FillInput(input, wanted);
+        var plan = hb_subset_plan_create_or_fail(face.HarfBuzzFace.Handle, input);
+        hb_subset_input_destroy(input);
+        var subset = plan == 0 ? 0 : hb_subset_plan_execute_or_fail(plan);
+        if (subset == 0)
+        {
+            throw new InvalidOperationException($"the font file {face.Path} cannot be subset");
+        }
+
+        var map = hb_subset_plan_old_to_new_glyph_mapping(plan);
+        var renumbered = wanted.Select(g => KeyValuePair.Create(g, (ushort)hb_map_get(map, g))).ToArray();
+        var program = face.IsCff ? Take(hb_face_reference_table(subset, CffTag)) : Take(hb_face_reference_blob(subset));
+        hb_face_destroy(subset);
+        hb_subset_plan_destroy(plan);
+        return new FaceSubset(program, Renumber(renumbered, face.IsCff ? CffCharset.Read(program) : null));
+    }
+
+    private const uint CffTag = ((uint)'C' << 24) | ((uint)'F' << 16) | ((uint)'F' << 8) | ' ';
+
+    private static void FillInput(nint input, ushort[] glyphs)
+    {
+        hb_subset_input_set_flags(input, Flags);
+        var set = hb_subset_input_glyph_set(input);
+        foreach (var glyph in glyphs)
+        {
+            hb_set_add(set, glyph);
+        }
+
+        var dropped = hb_subset_input_set(input, DropTables);
+        foreach (var tag in Dropped)
+        {
+            hb_set_add(dropped, ((uint)tag[0] << 24) | ((uint)tag[1] << 16) | ((uint)tag[2] << 8) | tag[3]);
+        }
+    }
+
+    private static ImmutableSortedDictionary<ushort, ushort> Renumber(KeyValuePair<ushort, ushort>[] renumbered, ushort[]? charset) =>
+        renumbered.ToImmutableSortedDictionary(p => p.Key, p => charset is null ? p.Value : charset[p.Value]);
+
+    private static unsafe byte[] Take(nint blob)
+    {
+        var data = hb_blob_get_data(blob, out var length);
+        var bytes = new ReadOnlySpan<byte>(data, (int)length).ToArray();
+        hb_blob_destroy(blob);
+        return bytes;
+    }
+}
