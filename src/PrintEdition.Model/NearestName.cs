@@ -1,7 +1,7 @@
-namespace PrintEdition.Composition.Layouts;
+namespace PrintEdition.Model;
 
 /// <summary>Finds the name a person most likely meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The known name with the smallest edit distance to the word.</summary>
     public static string To(string word, IEnumerable<string> known) =>

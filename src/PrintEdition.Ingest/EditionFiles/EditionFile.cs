@@ -1,0 +1,93 @@
+using System.Globalization;
+using PrintEdition.Model;
+
+namespace PrintEdition.Ingest.EditionFiles;
+
+/// <summary>Writes edition files: for people to edit, and to build the same edition from.</summary>
+public static class EditionFile
+{
+    /// <summary>The edition as YAML.</summary>
+    public static string Write(Edition edition)
+    {
+        var yaml = new YamlText();
+        WriteMasthead(yaml, edition.Masthead);
+        yaml.Value("date", edition.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        yaml.Value("issue", edition.IssueNumber?.ToString(CultureInfo.InvariantCulture));
+        yaml.Value("language", edition.Language);
+        yaml.Value("layout", edition.Layout);
+        yaml.List("sections", edition.Sections, WriteSection);
+        return yaml.ToString();
+    }
+
+    private static void WriteMasthead(YamlText yaml, Masthead masthead)
+    {
+        if (masthead != new Masthead())
+        {
+            yaml.Map("paper", () =>
+            {
+                yaml.Value("name", masthead.PaperName.Length > 0 ? masthead.PaperName : null);
+                yaml.Value("motto", masthead.Motto);
+                yaml.Value("publisher", masthead.Publisher);
+                yaml.Value("serial-number", masthead.SerialNumber);
+                yaml.Value("site", masthead.Site);
+                yaml.Value("editor", masthead.Editor);
+            });
+        }
+    }
+
+    private static void WriteSection(YamlText yaml, Section section)
+    {
+        yaml.Value("name", section.Name);
+        yaml.List("articles", section.Articles, WriteArticle);
+    }
+
+    private static void WriteArticle(YamlText yaml, Article article)
+    {
+        yaml.Value("id", article.Id);
+        yaml.Value("kind", article.Kind switch { ArticleKind.PictureStory => "picture-story", ArticleKind.Filler => "filler", _ => "news" });
+        yaml.Value("kicker", article.Headline.Kicker);
+        yaml.Value("headline", article.Headline.Headline.Length > 0 ? article.Headline.Headline : null);
+        yaml.Value("deck", article.Headline.Deck);
+        WriteByline(yaml, article.Byline);
+        yaml.Value("priority", article.Priority?.ToString(CultureInfo.InvariantCulture));
+        yaml.List("pictures", article.Pictures, WritePicture);
+        yaml.Items("body", article.Body, WriteBlock);
+    }
+
+    private static void WriteByline(YamlText yaml, Byline? byline)
+    {
+        if (byline is not null)
+        {
+            yaml.Map("byline", () =>
+            {
+                yaml.Value("dateline", byline.Dateline);
+                yaml.Value("credit", byline.Credit);
+                yaml.Value("own-line", byline.RunIn ? null : "true");
+            });
+        }
+    }
+
+    private static void WritePicture(YamlText yaml, Picture picture)
+    {
+        yaml.Value("file", picture.File?.Path);
+        yaml.Value("caption", picture.Caption);
+        yaml.Value("credit", picture.Credit);
+        yaml.Value("alt", picture.Alt);
+    }
+
+    private static void WriteBlock(YamlText yaml, Block block)
+    {
+        switch (block)
+        {
+            case Subhead subhead:
+                yaml.ItemMap("subhead", subhead.Title);
+                break;
+            case Paragraph { Content: [Text text] }:
+                yaml.Item(text.Value);
+                break;
+            case Paragraph paragraph:
+                yaml.ItemList(paragraph.Content.Select(p => (Key: p switch { Strong => "strong", Emphasis => "emphasis", _ => null }, p.PlainText)));
+                break;
+        }
+    }
+}

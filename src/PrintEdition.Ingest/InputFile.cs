@@ -1,0 +1,52 @@
+using PrintEdition.Model;
+
+namespace PrintEdition.Ingest;
+
+/// <summary>Reads input files with their limits (ingest 6).</summary>
+internal static class InputFile
+{
+    /// <summary>64 MiB, the largest file that is read.</summary>
+    public const long LargestFile = 64L * 1024 * 1024;
+
+    /// <summary>A file's bytes.</summary>
+    public static Checked<byte[]> Read(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return stream.CanSeek && stream.Length > LargestFile ? TooLarge(path) : ReadAll(stream, path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Failed("PE1001", "there is no such file; check the name and the folder", path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Failed("PE1001", $"the file cannot be read: {e.Message}", path);
+        }
+    }
+
+    /// <summary>All bytes of a stream, up to the limit.</summary>
+    public static Checked<byte[]> ReadAll(Stream stream, string name)
+    {
+        using var memory = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            memory.Write(buffer, 0, read);
+            if (memory.Length > LargestFile)
+            {
+                return TooLarge(name);
+            }
+        }
+
+        return memory.Length == 0
+            ? Failed("PE1002", "the file is empty; give a file with at least one article", name)
+            : Checked.Of(memory.ToArray());
+    }
+
+    private static Checked<byte[]> TooLarge(string path) => Failed("PE1004", "the file is over 64 MiB; split it", path);
+
+    private static Checked<byte[]> Failed(string code, string message, string path) =>
+        Checked.Failed<byte[]>(new Diagnostic(code, Severity.Error, message, new SourceSpan(path)));
+}

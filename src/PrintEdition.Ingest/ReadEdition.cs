@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using PrintEdition.Ingest.RawText;
+using PrintEdition.Model;
+
+namespace PrintEdition.Ingest;
+
+/// <summary>An edition as read, and for raw text why each line was taken for what it is.</summary>
+public sealed record ReadEdition(Edition Edition, ImmutableArray<LineVerdict> Explanation);
