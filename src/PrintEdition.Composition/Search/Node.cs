@@ -68,19 +68,30 @@ internal sealed record Node(
     }
 
     /// <summary>One rectangle left of another of the same height.</summary>
-    public static Node Beside(Node left, Node right)
+    public static Node Beside(Node left, Node right) => new(
+        Cut.Beside,
+        left.Columns + right.Columns,
+        left.Rows,
+        CostBeside(left, right),
+        null,
+        Math.Min(left.Order, right.Order),
+        left,
+        right,
+        left.LeftHeads,
+        right.RightHeads);
+
+    /// <summary>What two rectangles cost side by side: headlines that stand level are tombstones.</summary>
+    public static double CostBeside(Node left, Node right)
     {
-        var tombstones = left.RightHeads.Sum(l => right.LeftHeads.Count(r => l.Meets(r)));
-        return new Node(
-            Cut.Beside,
-            left.Columns + right.Columns,
-            left.Rows,
-            left.Cost + right.Cost + (tombstones * Costs.Tombstone),
-            null,
-            Math.Min(left.Order, right.Order),
-            left,
-            right,
-            left.LeftHeads,
-            right.RightHeads);
+        var tombstones = 0;
+        foreach (var head in left.RightHeads)
+        {
+            foreach (var other in right.LeftHeads)
+            {
+                tombstones += head.Meets(other) ? 1 : 0;
+            }
+        }
+
+        return left.Cost + right.Cost + (tombstones * Costs.Tombstone);
     }
 }

@@ -79,7 +79,11 @@ internal sealed class Slicing
     {
         foreach (var candidate in unit.Candidates.Where(c => c.Columns <= columns && c.Rows <= rows))
         {
-            Keep(cells, candidate.Columns, candidate.Rows, candidate.Cost, () => Node.Leaf(candidate, unit.Order));
+            ref var kept = ref cells[candidate.Columns][candidate.Rows];
+            if (candidate.Cost < Worst(kept))
+            {
+                Keep(ref kept, Node.Leaf(candidate, unit.Order));
+            }
         }
     }
 
@@ -98,7 +102,7 @@ internal sealed class Slicing
                 {
                     if (lower[w][bottom] is { } lowers)
                     {
-                        Join(cells, uppers, lowers, w, top + gap + bottom, (a, b) => Node.Stack(a, b, gap));
+                        Join(ref cells[w][top + gap + bottom], uppers, lowers, Cut.Stack);
                     }
                 }
             }
@@ -115,44 +119,49 @@ internal sealed class Slicing
                 {
                     if (left[w][h] is { } lefts && right[v][h] is { } rights)
                     {
-                        Join(cells, lefts, rights, w + v, h, Node.Beside);
+                        Join(ref cells[w + v][h], lefts, rights, Cut.Beside);
                     }
                 }
             }
         }
     }
 
-    private static void Join(List<Node>?[][] cells, List<Node> firsts, List<Node> seconds, int w, int h, Func<Node, Node, Node> join)
+    /// <summary>Joins two lists, cheapest first; a join is made only when it is among the best of its size.</summary>
+    private void Join(ref List<Node>? kept, List<Node> firsts, List<Node> seconds, Cut cut)
     {
         foreach (var first in firsts)
         {
             foreach (var second in seconds)
             {
-                if (first.Cost + second.Cost >= Worst(cells[w][h]))
+                if (first.Cost + second.Cost >= Worst(kept))
                 {
                     break;
                 }
 
-                var node = join(first, second);
-                Keep(cells, w, h, node.Cost, () => node);
+                if (CostOf(first, second, cut) < Worst(kept))
+                {
+                    Keep(ref kept, cut == Cut.Stack ? Node.Stack(first, second, gap) : Node.Beside(first, second));
+                }
             }
         }
     }
 
+    private static double CostOf(Node first, Node second, Cut cut) =>
+        cut == Cut.Stack ? first.Cost + second.Cost : Node.CostBeside(first, second);
+
     private static double Worst(List<Node>? kept) =>
         kept is { Count: Costs.Kept } ? kept[^1].Cost : double.PositiveInfinity;
 
-    private static void Keep(List<Node>?[][] cells, int w, int h, double cost, Func<Node> make)
+    private static void Keep(ref List<Node>? kept, Node node)
     {
-        var kept = cells[w][h];
-        if (cost >= Worst(kept))
+        kept ??= new List<Node>(Costs.Kept + 1);
+        var at = kept.Count;
+        while (at > 0 && node.Cost < kept[at - 1].Cost)
         {
-            return;
+            at--;
         }
 
-        kept = cells[w][h] ??= new List<Node>(Costs.Kept);
-        var at = kept.FindIndex(n => cost < n.Cost);
-        kept.Insert(at < 0 ? kept.Count : at, make());
+        kept.Insert(at, node);
         if (kept.Count > Costs.Kept)
         {
             kept.RemoveAt(Costs.Kept);
