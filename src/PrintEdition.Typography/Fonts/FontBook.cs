@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace PrintEdition.Typography.Fonts;
 
@@ -24,11 +23,17 @@ public sealed class FontBook : IDisposable
 
     /// <summary>Reads a folder's catalogue, <c>faces.json</c>.</summary>
     /// <exception cref="FileNotFoundException">The folder has no catalogue.</exception>
+    /// <exception cref="JsonException">The catalogue is no JSON, or an entry lacks a name.</exception>
     public static FontBook Open(string folder)
     {
-        using var stream = File.OpenRead(Path.Combine(folder, "faces.json"));
-        var records = JsonSerializer.Deserialize(stream, CatalogueJson.Default.FaceRecordArray) ?? [];
-        return new FontBook(folder, [.. records]);
+        using var catalogue = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "faces.json")));
+        var records = ImmutableArray.CreateBuilder<FaceRecord>();
+        foreach (var entry in catalogue.RootElement.EnumerateArray())
+        {
+            records.Add(RecordOf(entry));
+        }
+
+        return new FontBook(folder, records.ToImmutable());
     }
 
     /// <summary>Whether the catalogue has a face of this name.</summary>
@@ -63,6 +68,19 @@ public sealed class FontBook : IDisposable
         return Records.Select(r => Face(r.Name)).FirstOrDefault(f => f.GlyphOf(codePoint) != 0);
     }
 
+    /// <summary>An entry of the catalogue, read by hand: a serializer's set-up costs more than the whole file.</summary>
+    private static FaceRecord RecordOf(JsonElement entry) => new(
+        WordOf(entry, "name"),
+        WordOf(entry, "family"),
+        WordOf(entry, "style"),
+        WordOf(entry, "file"),
+        entry.TryGetProperty("index", out var index) ? index.GetInt32() : 0);
+
+    private static string WordOf(JsonElement entry, string name) =>
+        entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out var word) && word.ValueKind == JsonValueKind.String
+            ? word.GetString()!
+            : throw new JsonException($"an entry of faces.json has no '{name}'");
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -72,7 +90,3 @@ public sealed class FontBook : IDisposable
         }
     }
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(FaceRecord[]))]
-internal sealed partial class CatalogueJson : JsonSerializerContext;
