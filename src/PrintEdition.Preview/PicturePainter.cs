@@ -8,17 +8,15 @@ internal static class PicturePainter
 {
     private static readonly SKSamplingOptions Smooth = new(SKFilterMode.Linear, SKMipmapMode.Linear);
 
-    /// <summary>Draws a picture; a picture without bytes leaves its place white.</summary>
+    /// <summary>Draws a picture; one without bytes, or whose bytes are damaged, leaves its place white.</summary>
     public static void Draw(SKCanvas canvas, PictureItem item)
     {
-        if (item.Picture.File is null)
+        using var upright = item.Picture.File is { } file ? Decode(file.Data) : null;
+        if (upright is not null)
         {
-            return;
+            using var paint = new SKPaint { IsAntialias = true };
+            canvas.DrawImage(upright, CropOf(item.Crop, upright), item.Area.ToSkia(), Smooth, paint);
         }
-
-        using var upright = Decode(item.Picture.File.Data);
-        using var paint = new SKPaint { IsAntialias = true };
-        canvas.DrawImage(upright, CropOf(item.Crop, upright), item.Area.ToSkia(), Smooth, paint);
     }
 
     private static SKRect CropOf(Rect crop, SKImage image) => new(
@@ -27,14 +25,17 @@ internal static class PicturePainter
         (float)(crop.Right * image.Width),
         (float)(crop.Bottom * image.Height));
 
-    private static SKImage Decode(ReadOnlyMemory<byte> bytes)
+    private static SKImage? Decode(ReadOnlyMemory<byte> bytes)
     {
         using var data = SKData.CreateCopy(bytes.Span);
-        using var codec = SKCodec.Create(data) ?? throw new InvalidDataException("the picture cannot be decoded");
-        using var bitmap = SKBitmap.Decode(codec) ?? throw new InvalidDataException("the picture cannot be decoded");
-        return codec.EncodedOrigin == SKEncodedOrigin.TopLeft
-            ? SKImage.FromBitmap(bitmap)
-            : Upright(bitmap, codec.EncodedOrigin);
+        using var codec = SKCodec.Create(data);
+        using var bitmap = codec is null ? null : SKBitmap.Decode(codec);
+        return (bitmap, codec?.EncodedOrigin) switch
+        {
+            (null, _) => null,
+            (_, SKEncodedOrigin.TopLeft) => SKImage.FromBitmap(bitmap),
+            (_, var origin) => Upright(bitmap, origin!.Value),
+        };
     }
 
     /// <summary>The picture turned and mirrored as its EXIF orientation says (EXIF 2.32, tag 0x0112).</summary>

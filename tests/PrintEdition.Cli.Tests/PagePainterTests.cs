@@ -103,6 +103,17 @@ public sealed class PagePainterTests : IDisposable
     }
 
     [Fact]
+    public void A_damaged_picture_leaves_its_place_white()
+    {
+        var damaged = new PictureFile("坏.jpg", new byte[100], PictureFormat.Jpeg, 80, 40, IsPassable: false);
+        var item = new PictureItem(Tag.Artifact, new Rect(0, 0, 100, 60), new Picture(damaged), new Rect(0, 0, 1, 1));
+
+        using var picture = Paint(72, item);
+
+        Assert.Equal(SKRectI.Empty, InkOf(picture));
+    }
+
+    [Fact]
     public void The_same_page_gives_the_same_bytes()
     {
         var page = Page(TextAt(30, 40, '国'), new FillItem(Tag.Artifact, new Rect(10, 20, 30, 5), Red));
