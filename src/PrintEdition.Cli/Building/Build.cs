@@ -1,0 +1,98 @@
+using PrintEdition.Cli.Findings;
+using PrintEdition.Cli.Output;
+using PrintEdition.Composition;
+using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Layouts;
+using PrintEdition.Model;
+using PrintEdition.Typography.Fonts;
+
+namespace PrintEdition.Cli.Building;
+
+/// <summary>The main job: read, lay out, compose, write. A stage that fails ends the build; nothing is written then.</summary>
+internal sealed class Build
+{
+    private readonly BuildOptions options;
+    private readonly Surroundings surroundings;
+    private readonly FindingList findings;
+    private readonly Progress progress;
+    private readonly CancellationToken interrupted;
+
+    private Build(BuildOptions options, Surroundings surroundings, FindingList findings, Progress progress, CancellationToken interrupted)
+    {
+        this.options = options;
+        this.surroundings = surroundings;
+        this.findings = findings;
+        this.progress = progress;
+        this.interrupted = interrupted;
+    }
+
+    /// <summary>Builds an edition.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(BuildOptions options, Surroundings surroundings, FindingList findings, CancellationToken interrupted)
+    {
+        using var progress = new Progress(surroundings.Error);
+        return new Build(options, surroundings, findings, progress, interrupted).Run();
+    }
+
+    private int Run()
+    {
+        using var fonts = findings.Take(surroundings.OpenFonts());
+        if (fonts is null)
+        {
+            return ExitCode.NotComposed;
+        }
+
+        if (Read() is not { } edition || LayoutFor(edition, fonts) is not { } layout)
+        {
+            return ExitCode.Unreadable;
+        }
+
+        return Compose(edition, layout, fonts) is { } composed && IsAccepted(composed) && Write(composed) is { } files
+            ? Save(files)
+            : ExitCode.NotComposed;
+    }
+
+    private Edition? Read() => progress.During(
+        Stage.Read,
+        "reading the articles",
+        () => findings.Take(EditionInput.Read(options.Inputs, surroundings, options.Paper, options.Date))?.Edition);
+
+    private Layout? LayoutFor(Edition edition, FontBook fonts) => progress.During(
+        Stage.Layout,
+        "reading the layout",
+        () => findings.Take(surroundings.Layouts().Read(options.Layout ?? edition.Layout ?? LayoutCatalogue.Default, fonts.FaceNames())));
+
+    private ComposedEdition? Compose(Edition edition, Layout layout, FontBook fonts)
+    {
+        interrupted.ThrowIfCancellationRequested();
+        return progress.During(Stage.Compose, "composing the pages", () => findings.Take(Composer.Compose(edition, layout, fonts)));
+    }
+
+    /// <summary>A character without a glyph cannot be composed under <c>--strict</c>.</summary>
+    private bool IsAccepted(ComposedEdition composed) => !(options.IsStrict && composed.MissingGlyphs.Length > 0);
+
+    /// <summary>The files; none when a writer found an error.</summary>
+    private IReadOnlyList<OutputFile>? Write(ComposedEdition composed)
+    {
+        interrupted.ThrowIfCancellationRequested();
+        var files = new EditionOutputs(options, surroundings, progress, findings).Make(composed);
+        return findings.HasErrors ? null : files;
+    }
+
+    private int Save(IReadOnlyList<OutputFile> files)
+    {
+        var failures = new OutputFolder(options.OutputFolder, interrupted).Save(files);
+        findings.Add(failures);
+        if (!failures.IsEmpty)
+        {
+            return ExitCode.NotWritten;
+        }
+
+        foreach (var file in files)
+        {
+            surroundings.Error.WriteLine($"{Path.Combine(options.OutputFolder, file.Name)} ({file.SizeInWords()})");
+        }
+
+        return options.IsStrict && findings.NeedAttention ? ExitCode.Findings : ExitCode.Built;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace PrintEdition.Cli.Building;
+
+/// <summary>What a build is asked to do.</summary>
+internal sealed record BuildOptions
+{
+    /// <summary>Files, folders, or <c>-</c>; at least one.</summary>
+    public required ImmutableArray<string> Inputs { get; init; }
+
+    /// <summary>Folder of the outputs; made when it is not there.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>Stem of the outputs' file names.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What is written besides the report.</summary>
+    public required OutputFormats Formats { get; init; }
+
+    /// <summary>A layout's name or file; null to take the edition's, or the default.</summary>
+    public string? Layout { get; init; }
+
+    /// <summary>The date; null to take the edition's.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The paper's name; null to take the edition's.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>Whether findings fail the build.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Whether the report leaves out what differs between two runs.</summary>
+    public bool IsDeterministic { get; init; }
+}

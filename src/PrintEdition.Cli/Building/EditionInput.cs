@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using PrintEdition.Ingest;
+using PrintEdition.Model;
+
+namespace PrintEdition.Cli.Building;
+
+/// <summary>Reads inputs as the command line names them.</summary>
+internal static class EditionInput
+{
+    /// <summary>What standard input is called where a name is needed.</summary>
+    private const string NameOfStandardInput = "edition";
+
+    /// <summary>Reads the edition; a paper's name and a date given by hand win over what the inputs say.</summary>
+    public static Checked<ReadEdition> Read(
+        ImmutableArray<string> inputs, Surroundings surroundings, string? paper = null, DateOnly? date = null) =>
+        EditionReader.Read(inputs, new ReaderOptions { StandardInput = surroundings.Input, PaperName = paper, Date = date });
+
+    /// <summary>The stem of an input's file name, or a folder's name.</summary>
+    public static string StemOf(string input)
+    {
+        if (input == "-")
+        {
+            return NameOfStandardInput;
+        }
+
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
+        var stem = Directory.Exists(path) ? Path.GetFileName(path) : Path.GetFileNameWithoutExtension(path);
+        return stem.Length > 0 ? stem : NameOfStandardInput;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PrintEdition.Cli.Findings;
+using PrintEdition.Cli.Output;
+using PrintEdition.Cli.Reporting;
+using PrintEdition.Composition.Display;
+using PrintEdition.Epub;
+using PrintEdition.Pdf;
+using PrintEdition.Preview;
+
+namespace PrintEdition.Cli.Building;
+
+/// <summary>Makes an edition's files in memory, PDF and e-book side by side.</summary>
+internal sealed class EditionOutputs(BuildOptions options, Surroundings surroundings, Progress progress, FindingList findings)
+{
+    /// <summary>Resolution of the page pictures: sharp enough to read 9 pt on a screen.</summary>
+    private const double PictureDpi = 150;
+
+    /// <summary>Makes what is asked for, and the report.</summary>
+    /// <returns>All files, the report last.</returns>
+    public IReadOnlyList<OutputFile> Make(ComposedEdition composed)
+    {
+        var files = new List<OutputFile>();
+        var book = StartBook(composed);
+        var fonts = options.Formats.HasFlag(OutputFormats.Pdf) ? WritePdf(composed, files) : [];
+        if (book is not null)
+        {
+            files.Add(FinishBook(book));
+        }
+
+        if (options.Formats.HasFlag(OutputFormats.Png))
+        {
+            files.AddRange(Paint(composed));
+        }
+
+        files.Add(Report(composed, fonts));
+        return files;
+    }
+
+    private ImmutableArray<EmbeddedFont> WritePdf(ComposedEdition composed, List<OutputFile> files)
+    {
+        PdfSummary? summary = null;
+        files.Add(progress.During(
+            Stage.Pdf,
+            "writing the PDF",
+            () => OutputFile.From(options.Name + ".pdf", stream => summary = PdfWriter.Write(composed, stream))));
+        findings.Add(summary!.Diagnostics);
+        return summary.Fonts;
+    }
+
+    private Task<(OutputFile File, EpubSummary Summary)>? StartBook(ComposedEdition composed)
+    {
+        if (!options.Formats.HasFlag(OutputFormats.Epub))
+        {
+            return null;
+        }
+
+        var book = new EpubOptions
+        {
+            Name = options.Name,
+            Modified = SourceDate.Of(surroundings, findings),
+            PageOfArticle = composed.Articles.ToImmutableDictionary(p => p.Article.Id, p => p.Page, StringComparer.Ordinal),
+        };
+        return Task.Run(() => progress.During(Stage.Epub, "writing the e-book", () => WriteBook(composed, book)));
+    }
+
+    private (OutputFile File, EpubSummary Summary) WriteBook(ComposedEdition composed, EpubOptions book)
+    {
+        EpubSummary? summary = null;
+        var file = OutputFile.From(options.Name + ".epub", stream => summary = EpubWriter.Write(composed.Edition, book, stream));
+        return (file, summary!);
+    }
+
+    private OutputFile FinishBook(Task<(OutputFile File, EpubSummary Summary)> book)
+    {
+        var (file, summary) = book.GetAwaiter().GetResult();
+        findings.Add(summary.Diagnostics);
+        return file;
+    }
+
+    private ImmutableArray<OutputFile> Paint(ComposedEdition composed) => progress.During(
+        Stage.Png,
+        "painting the pages",
+        () => composed.Pages
+            .Select(page => new OutputFile(NameOf(page), PagePainter.Paint(page, PictureDpi)))
+            .ToImmutableArray());
+
+    private string NameOf(ComposedPage page) =>
+        $"{options.Name}-{page.Number.ToString("00", CultureInfo.InvariantCulture)}.png";
+
+    private OutputFile Report(ComposedEdition composed, ImmutableArray<EmbeddedFont> fonts)
+    {
+        var paper = composed.Edition.Masthead.PaperName;
+        var report = new EditionReport(
+            composed,
+            paper.Length > 0 ? paper : options.Name,
+            fonts,
+            findings.All,
+            options.IsDeterministic ? null : progress.Timings());
+        return OutputFile.From(options.Name + ".report.json", stream => ReportFile.Write(report, stream));
+    }
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using PrintEdition.Cli.Building;
+
+namespace PrintEdition.Cli.Commands;
+
+/// <summary><c>build</c>: articles in; PDF, EPUB, page pictures and report out.</summary>
+internal static class BuildCommand
+{
+    private const OutputFormats UsualFormats = OutputFormats.Pdf | OutputFormats.Epub;
+
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings surroundings, CancellationToken interrupted)
+    {
+        var inputs = CommonOptions.Inputs;
+        var output = new Option<string>("--output", "-o") { Description = "Folder of the outputs.", HelpName = "DIR", DefaultValueFactory = _ => "out" };
+        var layout = new Option<string?>("--layout") { Description = "A layout's name or file; the edition's own, or tabloid, when not given.", HelpName = "NAME|FILE" };
+        var date = CommonOptions.Date;
+        var name = new Option<string?>("--name") { Description = "Stem of the outputs' names; the first input's when not given.", HelpName = "NAME" };
+        var paper = CommonOptions.Paper;
+        var formats = FormatOption();
+        var strict = new Option<bool>("--strict") { Description = "Exit 1 when there are findings, 4 when a character has no glyph." };
+        var deterministic = new Option<bool>("--deterministic") { Description = "Leave timings out of the report, so that it too is the same in every run." };
+        name.Validators.Add(RefuseFolders);
+
+        var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
+        {
+            inputs, output, layout, date, name, paper, formats, strict, deterministic, CommonOptions.Json,
+        };
+        command.SetAction(parsed => Build.Run(
+            new BuildOptions
+            {
+                Inputs = [.. parsed.GetRequiredValue(inputs)],
+                OutputFolder = parsed.GetRequiredValue(output),
+                Layout = parsed.GetValue(layout),
+                Date = parsed.GetValue(date),
+                Name = parsed.GetValue(name) ?? EditionInput.StemOf(parsed.GetRequiredValue(inputs)[0]),
+                Paper = parsed.GetValue(paper),
+                Formats = parsed.GetValue(formats) ?? UsualFormats,
+                IsStrict = parsed.GetValue(strict),
+                IsDeterministic = parsed.GetValue(deterministic),
+            },
+            surroundings,
+            CommonOptions.FindingsOf(parsed, surroundings),
+            interrupted));
+        return command.WithExamples(
+            "print-edition build page.txt --paper 云州日报 --date 2024-05-31",
+            "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out");
+    }
+
+    private static Option<OutputFormats?> FormatOption() => new("--format")
+    {
+        Description = "What to write: any of pdf, epub, png, with commas between. [default: pdf,epub]",
+        HelpName = "pdf,epub,png",
+        CustomParser = FormatsIn,
+    };
+
+    private static OutputFormats? FormatsIn(ArgumentResult result)
+    {
+        var formats = OutputFormats.None;
+        foreach (var word in result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            switch (word)
+            {
+                case "pdf":
+                    formats |= OutputFormats.Pdf;
+                    break;
+                case "epub":
+                    formats |= OutputFormats.Epub;
+                    break;
+                case "png":
+                    formats |= OutputFormats.Png;
+                    break;
+                default:
+                    result.AddError($"'{word}' is no format; there are pdf, epub and png.");
+                    break;
+            }
+        }
+
+        return formats;
+    }
+
+    private static void RefuseFolders(OptionResult result)
+    {
+        var name = result.GetValueOrDefault<string?>() ?? "";
+        if (name is "" or "." or ".." || name.AsSpan().IndexOfAny("/\\\0") >= 0)
+        {
+            result.AddError($"'{name}' is no file name; --name is only the stem, the folder is --output.");
+        }
+    }
+}

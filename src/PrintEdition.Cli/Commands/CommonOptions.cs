@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using PrintEdition.Cli.Findings;
+
+namespace PrintEdition.Cli.Commands;
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>--json</c>.</summary>
+    public static Option<bool> Json => new("--json") { Description = "Print findings as JSON lines on standard output." };
+
+    /// <summary><c>INPUT...</c>, one or more.</summary>
+    public static Argument<string[]> Inputs => new("INPUT")
+    {
+        Description = "A raw newspaper text (.txt), an edition.yaml, a folder with one, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+        Validators = { RefuseOptions },
+    };
+
+    /// <summary><c>--paper NAME</c>.</summary>
+    public static Option<string?> Paper => new("--paper")
+    {
+        Description = "The paper's name, for raw text that does not say it.",
+        HelpName = "NAME",
+    };
+
+    /// <summary><c>--date YYYY-MM-DD</c>.</summary>
+    public static Option<DateOnly?> Date => new("--date")
+    {
+        Description = "The issue's date; nothing is printed when there is none.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", out var date))
+            {
+                return date;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no date; write it as 2024-05-31.");
+            return null;
+        },
+    };
+
+    /// <summary>A mistyped option is no input: <c>--jsno</c>. A file of such a name is written <c>./--jsno</c>.</summary>
+    private static void RefuseOptions(ArgumentResult inputs)
+    {
+        foreach (var word in inputs.Tokens.Select(t => t.Value).Where(w => w.Length > 1 && w[0] == '-'))
+        {
+            inputs.AddError($"There is no option '{word}'.");
+        }
+    }
+
+    /// <summary>A list of findings that prints as the arguments ask.</summary>
+    public static FindingList FindingsOf(ParseResult parsed, Surroundings surroundings) =>
+        new(FindingPrinter.For(surroundings, asJson: parsed.GetValue<bool>("--json")));
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using PrintEdition.Model;
+
+namespace PrintEdition.Cli.Findings;
+
+/// <summary>The findings of the command line itself, codes PE6xxx.</summary>
+internal static class CliFinding
+{
+    /// <summary>PE6001: the arguments make no sense.</summary>
+    public static Diagnostic Usage(string message, string command) =>
+        Error("PE6001", $"{message} See '{command} --help'.");
+
+    /// <summary>PE6002: the output folder cannot be made or written to.</summary>
+    public static Diagnostic FolderNotWritable(string folder, string reason) =>
+        Error("PE6002", $"the folder cannot be written to: {reason} Name another one with --output.", new SourceSpan(folder));
+
+    /// <summary>PE6003: an output file cannot be put in its place.</summary>
+    public static Diagnostic FileNotWritable(string path, string reason) =>
+        Error("PE6003", $"the file cannot be written: {reason} Close what holds it, or name another place with --output.", new SourceSpan(path));
+
+    /// <summary>PE6004: a shipped face is missing or broken.</summary>
+    public static Diagnostic FaceNotUsable(string path, string reason) =>
+        Error("PE6004", $"the face cannot be used: {reason} Install the program again: its fonts folder is incomplete.", new SourceSpan(path));
+
+    /// <summary>PE6005: a character that no face has.</summary>
+    public static Diagnostic NoGlyph(int codePoint, string where, Severity severity) =>
+        new("PE6005", severity, $"no face has the character {NameOf(codePoint)} {where}; it is drawn as a box. Replace it in the text.");
+
+    /// <summary>PE6006: <c>SOURCE_DATE_EPOCH</c> is no number of seconds.</summary>
+    public static Diagnostic BadEpoch(string value) => new(
+        "PE6006", Severity.Warning, $"SOURCE_DATE_EPOCH is '{value}', which is no number of seconds since 1970-01-01. It is passed over: correct or unset it.");
+
+    /// <summary>PE6007: standard output cannot be written.</summary>
+    public static Diagnostic OutputNotWritable(string reason) =>
+        Error("PE6007", $"standard output cannot be written: {reason} Make room, or write to another place.");
+
+    /// <summary>PE6999: a fault of the program; never the user's doing.</summary>
+    public static Diagnostic Fault(Exception fault) => Error(
+        "PE6999",
+        $"the program has a fault and stopped ({fault.GetType().FullName}: {fault.Message}); nothing was written. "
+        + "Please report it with the input that leads here.");
+
+    /// <summary><c>U+2A6D6 𪛖</c>; a lone surrogate has no form of its own.</summary>
+    private static string NameOf(int codePoint)
+    {
+        var number = "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+        return Rune.TryCreate(codePoint, out var rune) && !Rune.IsControl(rune) ? $"{number} {rune}" : number;
+    }
+
+    private static Diagnostic Error(string code, string message, SourceSpan? place = null) =>
+        new(code, Severity.Error, message, place);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Display;
+using PrintEdition.Model;
+using PrintEdition.Pdf;
+
+namespace PrintEdition.Cli.Reporting;
+
+/// <summary>What the report file is written from.</summary>
+/// <param name="Composed">The pages.</param>
+/// <param name="Title">What the edition is called.</param>
+/// <param name="Fonts">Faces embedded in the PDF; none when no PDF was made.</param>
+/// <param name="Findings">Everything found on the way.</param>
+/// <param name="Timings">Milliseconds by stage; null leaves them out.</param>
+internal sealed record EditionReport(
+    ComposedEdition Composed,
+    string Title,
+    ImmutableArray<EmbeddedFont> Fonts,
+    ImmutableArray<Diagnostic> Findings,
+    IReadOnlyList<Timing>? Timings);
+
+/// <summary>What a stage took.</summary>
+/// <param name="Stage">The stage's name in the report.</param>
+/// <param name="Milliseconds">Wall-clock time.</param>
+internal sealed record Timing(string Stage, double Milliseconds);

@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace PrintEdition.Cli.Reporting;
+
+/// <summary>The report as a JSON file: indented, Chinese as it is read, properties in a fixed order.</summary>
+internal static class ReportFile
+{
+    private static readonly JsonWriterOptions Form = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes the report.</summary>
+    public static void Write(EditionReport report, Stream stream)
+    {
+        using (var json = new Utf8JsonWriter(stream, Form))
+        {
+            json.WriteStartObject();
+            ContentPart.Write(json, report);
+            QualityPart.Write(json, report);
+            RunPart.Write(json, report);
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+using PrintEdition.Cli.Findings;
+using PrintEdition.Composition.Display;
+using PrintEdition.Model;
+using PrintEdition.Pdf;
+
+namespace PrintEdition.Cli.Reporting;
+
+/// <summary>What the run embedded, missed, found, and took.</summary>
+internal static class RunPart
+{
+    /// <summary>Writes <c>fonts</c>, <c>missingGlyphs</c>, <c>warnings</c> and <c>timings</c>.</summary>
+    public static void Write(Utf8JsonWriter json, EditionReport report)
+    {
+        json.WriteObjects("fonts", report.Fonts, WriteFont);
+        json.WriteObjects("missingGlyphs", report.Composed.MissingGlyphs, WriteMissing);
+        json.WriteObjects("warnings", report.Findings.Where(f => f.Severity >= Severity.Warning), FindingJson.Write);
+        WriteTimings(json, report.Timings);
+    }
+
+    private static void WriteFont(Utf8JsonWriter json, EmbeddedFont font)
+    {
+        json.WriteString("family", font.Family);
+        json.WriteString("style", font.Style);
+        json.WriteNumber("glyphs", font.Glyphs);
+        json.WriteNumber("bytes", font.Bytes);
+    }
+
+    private static void WriteMissing(Utf8JsonWriter json, MissingCharacter missing)
+    {
+        json.WriteString("article", missing.ArticleId);
+        json.WriteString("codePoint", "U+" + missing.CodePoint.ToString("X4", CultureInfo.InvariantCulture));
+    }
+
+    private static void WriteTimings(Utf8JsonWriter json, IReadOnlyList<Timing>? timings)
+    {
+        if (timings is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("timings");
+        foreach (var timing in timings)
+        {
+            json.WriteNumber(timing.Stage, Math.Round(timing.Milliseconds, 1));
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,57 @@
+using PrintEdition.Cli.Tests.Support;
+
+namespace PrintEdition.Cli.Tests;
+
+/// <summary><c>layouts list</c>, <c>layouts show</c>, and a layout file of one's own.</summary>
+public class LayoutsTests
+{
+    [Fact]
+    public void List_names_each_layout_on_a_line()
+    {
+        var lines = Room.Run("layouts", "list").EndsWith(ExitCode.Built).Output.TrimEnd().Split('\n');
+
+        Assert.Collection(lines, a4 => Assert.StartsWith("a4 ", a4, StringComparison.Ordinal), t => Assert.StartsWith("tabloid ", t, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_shown_layout_can_be_copied_and_built_with()
+    {
+        using var room = new Room();
+        var input = room.Write("页面.txt", Texts.FrontPage);
+        var layout = room.Write("我的.yaml", Room.Run("layouts", "show", "a4").EndsWith(ExitCode.Built).Output);
+
+        Room.Run("build", input, "-o", room.At("一"), "--format", "pdf", "--layout", "a4").EndsWith(ExitCode.Built);
+        Room.Run("build", input, "-o", room.At("二"), "--format", "pdf", "--layout", layout).EndsWith(ExitCode.Built);
+
+        Assert.Equal(File.ReadAllBytes(room.At("一/页面.pdf")), File.ReadAllBytes(room.At("二/页面.pdf")));
+    }
+
+    [Theory]
+    [InlineData("tabliod", "tabloid")]
+    [InlineData("./none.yaml", "none.yaml")]
+    public void An_unknown_layout_cannot_be_read(string layout, string hint)
+    {
+        using var room = new Room();
+        var input = room.Write("页面.txt", Texts.FrontPage);
+
+        var outcome = Room.Run("build", input, "-o", room.Out, "--layout", layout).EndsWith(ExitCode.Unreadable).Says("PE3...");
+
+        Assert.Contains(hint, outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(room.Files());
+        Room.Run("layouts", "show", layout).EndsWith(ExitCode.Unreadable).Says("PE3...");
+    }
+
+    [Fact]
+    public void A_fault_in_a_layout_file_is_told_by_line_and_column()
+    {
+        using var room = new Room();
+        var input = room.Write("页面.txt", Texts.FrontPage);
+        var sound = Room.Run("layouts", "show", "a4").Output;
+        var line = sound[..sound.IndexOf("columns:", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+        var layout = room.Write("我的.yaml", sound.Replace("columns:", "colums:", StringComparison.Ordinal));
+
+        Room.Run("build", input, "-o", room.Out, "--layout", layout)
+            .EndsWith(ExitCode.Unreadable)
+            .Says("PE3...", $"我的.yaml:{line}:3");
+    }
+}

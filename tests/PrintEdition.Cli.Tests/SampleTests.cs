@@ -1,0 +1,40 @@
+using PrintEdition.Cli.Tests.Support;
+
+namespace PrintEdition.Cli.Tests;
+
+/// <summary>Every sample edition of <c>tests/editions</c> builds without a finding, its text form too.</summary>
+public class SampleTests
+{
+    public static TheoryData<string> Samples =>
+        [.. Directory.EnumerateDirectories(Repository.Editions).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_edition_file_builds_without_a_finding(string sample)
+    {
+        using var room = new Room();
+
+        Room.Run("build", Path.Combine(Repository.Editions, sample, "edition.yaml"), "-o", room.Out, "--strict").EndsWith(ExitCode.Built);
+
+        var report = Report.Of(room.Bytes("edition.report.json"));
+        Assert.DoesNotContain(report.Articles, a => a.Status == "heldOver");
+        Assert.Empty(report.MissingGlyphs);
+        Assert.All(report.Pages, page => Assert.Equal(0, page.Violations["overlap"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Its_pictures_and_text_are_in_the_outputs(string sample)
+    {
+        var edition = Path.Combine(Repository.Editions, sample, "edition.yaml");
+        using var room = new Room();
+
+        Room.Run("build", edition, "-o", room.Out).EndsWith(ExitCode.Built);
+
+        var words = Texts.HanOf(File.ReadAllText(edition));
+        var pdf = Path.Combine(room.Out, "edition.pdf");
+        var comments = Texts.HanOf(string.Concat(File.ReadLines(edition).Where(l => l.TrimStart().StartsWith('#'))));
+        Assert.Empty(words.Except(comments).Except(Texts.HanOf(EpubText.Of(Path.Combine(room.Out, "edition.epub")))));
+        Assert.Contains("image", Tool.Run("pdfimages", "-list", pdf).EndsWith(0).Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PrintEdition.Cli.Tests.Support;
+
+/// <summary>A report file as a program of the user's would read it: every property that is promised, and none beside.</summary>
+public sealed record Report(
+    EditionEntry Edition,
+    IReadOnlyList<ArticleEntry> Articles,
+    IReadOnlyList<PageEntry> Pages,
+    TypographyEntry Typography,
+    IReadOnlyList<FontEntry> Fonts,
+    IReadOnlyList<MissingEntry> MissingGlyphs,
+    IReadOnlyList<FindingEntry> Warnings,
+    IReadOnlyDictionary<string, double>? Timings = null)
+{
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
+    {
+        PropertyNameCaseInsensitive = false,
+        RespectRequiredConstructorParameters = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    /// <summary>Reads a report.</summary>
+    public static Report Of(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize<Report>(bytes, Form)!;
+}
+
+public sealed record EditionEntry(string Title, string Language, string Layout, int Pages, string? Date = null);
+
+public sealed record ArticleEntry(
+    string Id,
+    string Kind,
+    string Headline,
+    int Characters,
+    string Status,
+    IReadOnlyList<int> JumpPages,
+    int? Page = null,
+    RectangleEntry? Rectangle = null);
+
+public sealed record RectangleEntry(double X, double Y, double Width, double Height);
+
+public sealed record PageEntry(int Number, string Section, double FillRatio, int UnfilledRows, IReadOnlyDictionary<string, int> Violations);
+
+public sealed record TypographyEntry(int Lines, int LooseLines, int TightLines, int KinsokuBreaks, int SingleCharacterLastLines);
+
+public sealed record FontEntry(string Family, string Style, int Glyphs, int Bytes);
+
+public sealed record MissingEntry(string Article, string CodePoint);
+
+public sealed record FindingEntry(string Code, string Severity, string Message, string? File = null, int? Line = null, int? Column = null);

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using PrintEdition.Cli.Tests.Support;
+
+namespace PrintEdition.Cli.Tests;
+
+/// <summary>The command line as such: help, usage errors, JSON lines (cli.md).</summary>
+public class UsageTests
+{
+    [Theory]
+    [InlineData("", "print-edition build page.txt -o out")]
+    [InlineData("build", "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out")]
+    [InlineData("parse", "print-edition parse page.txt -o edition.yaml --explain")]
+    [InlineData("layouts", "print-edition layouts list")]
+    [InlineData("layouts list", "print-edition layouts list")]
+    [InlineData("layouts show", "print-edition layouts show tabloid > my-paper.yaml")]
+    [InlineData("fonts", "print-edition fonts list")]
+    [InlineData("fonts list", "print-edition fonts list")]
+    [InlineData("fonts check", "print-edition fonts check page.txt")]
+    public void Help_shows_an_example(string command, string example)
+    {
+        var help = Room.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).EndsWith(ExitCode.Built);
+
+        Assert.Contains("\n  " + example + "\n", help.Output, StringComparison.Ordinal);
+        Assert.Empty(help.Error);
+    }
+
+    [Theory]
+    [InlineData("build", "'INPUT'")]
+    [InlineData("build page.txt --jsno", "'--jsno'")]
+    [InlineData("build page.txt --date 12.3.2024", "'12.3.2024' is no date; write it as 2024-05-31")]
+    [InlineData("build page.txt --date 2024-02-30", "'2024-02-30'")]
+    [InlineData("build page.txt --format pdf,doc", "'doc' is no format")]
+    [InlineData("build page.txt --name ../x", "'../x' is no file name")]
+    [InlineData("build page.txt --output", "'--output'")]
+    [InlineData("layouts", "command")]
+    [InlineData("layouts show", "'NAME'")]
+    [InlineData("publish page.txt", "'publish'")]
+    public void A_wrong_command_line_exits_2_and_says_why(string line, string why)
+    {
+        var outcome = Room.Run(line.Split(' ')).EndsWith(ExitCode.Usage).Says("PE6001");
+
+        Assert.Contains(why, outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("--help'", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(outcome.Output);
+    }
+
+    [Fact]
+    public void Json_prints_findings_as_JSON_lines_on_standard_output()
+    {
+        using var room = new Room();
+        var input = room.Write("空.txt", "");
+
+        var outcome = Room.Run("build", input, "-o", room.Out, "--json").EndsWith(ExitCode.Unreadable);
+
+        Assert.Empty(outcome.Error);
+        foreach (var line in outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var finding = JsonDocument.Parse(line).RootElement;
+            Assert.Matches("^PE1[0-9]{3}$", finding.GetProperty("code").GetString());
+            Assert.Equal("error", finding.GetProperty("severity").GetString());
+            Assert.Contains("空.txt", finding.GetProperty("file").GetString(), StringComparison.Ordinal);
+            Assert.Contains("空.txt", line, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Colour_is_for_terminals_only()
+    {
+        using var error = new StringWriter();
+        var finding = Findings.CliFinding.FolderNotWritable("[不是] 标记", "It is full.");
+
+        new Findings.ColourPrinter(error).Print(finding);
+        var coloured = error.ToString();
+        var plain = System.Text.RegularExpressions.Regex.Replace(coloured, "\x1b\\[[0-9;]*m", "");
+
+        Assert.NotEqual(plain, coloured);
+        Assert.Equal(finding + Environment.NewLine, plain);
+    }
+}
