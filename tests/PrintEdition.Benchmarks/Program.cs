@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(PrintEdition.Benchmarks.Stages).Assembly).Run(args);
