@@ -35,14 +35,17 @@ internal sealed class HeadSetter(Typesetter typesetter, Layout layout, string la
     private const double LostCost = 7;
 
     /// <summary>A headline line that ends inside a phrase makes the reader stop.</summary>
-    private const double InnerBreakCost = 5;
+    private const double InnerBreakCost = 12;
 
     /// <summary>Headlines of more lines than this are read as text.</summary>
     private const int MostLines = 4;
 
     private readonly HeadlineBreaker breaker = new(typesetter, language);
 
-    /// <summary>The ways to set an article's head over a measure in points, cheapest first.</summary>
+    /// <summary>
+    /// The ways to set an article's head over a measure in points, cheapest first. No way parts a phrase when another,
+    /// in a smaller size or on another number of lines, need not: a page is never filled by breaking headlines up.
+    /// </summary>
     public ImmutableArray<HeadVariant> Variants(Article article, HeadlineRank rank, string face, double measure)
     {
         if (article.Headline is { Headline: "", Kicker: null, Deck: null })
@@ -54,6 +57,8 @@ internal sealed class HeadSetter(Typesetter typesetter, Layout layout, string la
             .SelectMany((size, step) => Enumerable.Range(1, MostLines).Select(lines => Set(article, new TextStyle(face, size), step, lines, measure)))
             .OfType<HeadVariant>()
             .ToImmutableArray();
+        var fewest = variants.Select(v => v.InnerBreaks).DefaultIfEmpty().Min();
+        variants = variants.RemoveAll(v => v.InnerBreaks > fewest);
         return variants.IsEmpty ? [SetRagged(article, new TextStyle(face, rank.Sizes.Min()), measure)] : Prune(variants);
     }
 
@@ -70,7 +75,7 @@ internal sealed class HeadSetter(Typesetter typesetter, Layout layout, string la
 
         var longest = headline.Lines.Max(l => l.Width);
         var cost = (step * StepCost) + ((lines - 1) * LineCost) + (headline.InnerBreaks * InnerBreakCost) + (longest < measure / 2 ? LostCost * (1 - (2 * longest / measure)) : 0);
-        return Stack(article, new HeadLevel(headline.Lines, style.Size, style.Size * HeadlinePitch), measure, cost);
+        return Stack(article, new HeadLevel(headline.Lines, style.Size, style.Size * HeadlinePitch), measure, cost) with { InnerBreaks = headline.InnerBreaks };
     }
 
     /// <summary>The last resort for a headline of hundreds of characters: ragged lines in the smallest size.</summary>

@@ -13,7 +13,7 @@ internal static class Costs
     public const double ExtraAir = 1.2;
 
     /// <summary>Headlines of two stories side by side (碰题).</summary>
-    public const double Tombstone = 60;
+    public const double Tombstone = 80;
 
     /// <summary>A headline under another with less than three rows of text between (叠题).</summary>
     public const double StackedHeads = 40;
@@ -28,7 +28,7 @@ internal static class Costs
     public const double BrokenColumns = 3;
 
     /// <summary>A full-width cut in the middle third of the page (断版).</summary>
-    public const double MiddleCut = 5;
+    public const double MiddleCut = 8;
 
     /// <summary>A full-height cut from top to bottom (通线).</summary>
     public const double FullHeightCut = 14;
@@ -40,13 +40,16 @@ internal static class Costs
     public const double NarrowStory = 4;
 
     /// <summary>Each column a picture is narrower than it wants to be.</summary>
-    public const double SmallPicture = 9;
+    public const double SmallPicture = 8;
 
     /// <summary>A story outranked by one below or right of it, for each rank.</summary>
-    public const double Inversion = 1.5;
+    public const double Inversion = 4;
 
     /// <summary>Each row a filler is taller than it needs to be.</summary>
     public const double FillerRow = 0.7;
+
+    /// <summary>A filler whose words are lost in its box.</summary>
+    public const double EmptyFiller = 30;
 
     /// <summary>Two headlines of nearly one size, one beside or under the other, shout.</summary>
     public const double EqualHeads = 3;

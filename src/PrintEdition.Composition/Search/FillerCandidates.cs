@@ -40,8 +40,18 @@ internal sealed class FillerCandidates(PageGrid grid, FillerSetter setter)
         var most = Math.Min(mostRows, Math.Max(fewest, (int)(needed * Loosest)));
         for (var rows = fewest; rows <= most; rows++)
         {
-            var growth = (copy.BodySize / grid.BodySize) - 1;
-            yield return new Candidate(new FillerForm(unit.Article, copy, rows), columns, rows, ((rows - needed) * Costs.FillerRow) + growth);
+            var cost = ((rows - needed) * Costs.FillerRow) + (Emptiness(copy, columns, rows) * Costs.EmptyFiller);
+            yield return new Candidate(new FillerForm(unit.Article, copy, rows), columns, rows, cost);
         }
     }
+
+    /// <summary>How far the words are from covering as much of the box as they should, 0 to 1.</summary>
+    private double Emptiness(FillerCopy copy, int columns, int rows)
+    {
+        var words = (copy.Title.Sum(l => l.Width) * copy.TitleSize) + (copy.Rows.Sum(r => r.Sum(w => w.Line.Width)) * copy.BodySize);
+        return Math.Max(0, 1 - (words / (grid.SpanWidth(columns) * rows * grid.Leading) / GoodCover));
+    }
+
+    /// <summary>Part of the box that words should cover.</summary>
+    private const double GoodCover = 0.24;
 }

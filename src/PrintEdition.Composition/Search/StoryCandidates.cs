@@ -24,7 +24,7 @@ internal sealed class StoryCandidates(PageGrid grid, Layout layout, HeadSetter h
     private const int RowsUnderPicture = 3;
 
     /// <summary>Rows of air a head may take beyond the least.</summary>
-    private const int MostExtraAir = 2;
+    private const int MostExtraAir = 3;
 
     /// <summary>The candidates of a story at every width up to the page's; <paramref name="blankRows"/> allows so many blank rows in every leg.</summary>
     public IEnumerable<Candidate> Of(Unit unit, int mostRows, int blankRows)
@@ -85,8 +85,11 @@ internal sealed class StoryCandidates(PageGrid grid, Layout layout, HeadSetter h
             return [null];
         }
 
-        return Enumerable.Range(1, legs.Count).SelectMany(covered => pictures.Blocks(article, legs, covered));
+        return Enumerable.Range(1, legs.Count).SelectMany(covered => pictures.Blocks(article, legs, covered)).Where(b => b.Width >= LeastPictureWidth);
     }
+
+    /// <summary>On a page of four columns or more a picture takes nearly two of them, or it is a stamp.</summary>
+    private double LeastPictureWidth => grid.Columns >= 4 ? 0.8 * grid.SpanWidth(2) : 0;
 
     private IEnumerable<Candidate> Of(Unit unit, int columns, LegSet legs, Dress dress, PictureBlock? block, int mostRows, int blankRows)
     {
