@@ -33,7 +33,7 @@ public static class Composer
         var drafts = paginator.Paginate();
         return paginator.Unplaced.Count > 0
             ? Checked.Failed<ComposedEdition>(paginator.Unplaced.Select(TooLarge))
-            : Finish(edition, layout, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Masthead, edition));
+            : Finish(edition, layout, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, desk.Masthead, edition));
     }
 
     private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, string language)

@@ -11,9 +11,9 @@ using PrintEdition.Model;
 namespace PrintEdition.Composition;
 
 /// <summary>Turns page drafts into display lists: furniture, rules, modules in reading order.</summary>
-internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, MastheadPainter masthead, Edition edition)
+internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, MastheadPainter masthead, Edition edition)
 {
-    private readonly ModulePainter modules = new(grid, layout, new JumpPainter(grid, layout, furniture, edition.Language));
+    private readonly ModulePainter modules = new(grid, layout, fillers, new JumpPainter(grid, layout, furniture, edition.Language));
     private readonly RulePainter rules = new(grid, layout);
     private readonly BandPainter band = new(grid, layout, furniture);
     private readonly FolioPainter folio = new(grid, layout, furniture);

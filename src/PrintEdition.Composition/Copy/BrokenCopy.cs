@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Composition.Copy;
 
@@ -17,10 +18,17 @@ internal sealed record BrokenElement(CopyElement Element, ImmutableArray<BrokenV
 }
 
 /// <summary>One way to break an element.</summary>
-/// <param name="Text">The lines.</param>
-/// <param name="Rows">Rows they take, air included.</param>
+/// <param name="Shaped">The paragraph.</param>
+/// <param name="Breaks">Its breaks.</param>
+/// <param name="Rows">Rows the lines take, air included.</param>
 /// <param name="Cost">How much worse than the best, in the page search's units.</param>
-internal sealed record BrokenVariant(BrokenParagraph Text, int Rows, double Cost);
+internal sealed record BrokenVariant(ShapedParagraph Shaped, LineBreaks Breaks, int Rows, double Cost)
+{
+    private BrokenParagraph? text;
+
+    /// <summary>The lines, set when first asked for: most variants are only counted.</summary>
+    public BrokenParagraph Text => text ??= Shaped.Set(Breaks);
+}
 
 /// <summary>A story's copy broken at one measure.</summary>
 internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> Elements, int FewestRows, int Rows, int MostRows)
@@ -51,11 +59,11 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
 
     private static ImmutableArray<BrokenVariant> Variants(CopyElement element, double measure)
     {
-        var best = element.Shaped.Break(measure)!;
+        var best = element.Shaped.Choose(measure)!;
         var air = element.Kind == ElementKind.Subhead ? SubheadAir : 0;
         var variants = ImmutableArray.CreateBuilder<BrokenVariant>(3);
-        variants.Add(new BrokenVariant(best, best.Lines.Length + air, 0));
-        if (element.Kind == ElementKind.Paragraph && best.Lines.Length <= LongestVaried)
+        variants.Add(new BrokenVariant(element.Shaped, best, best.Count + air, 0));
+        if (element.Kind == ElementKind.Paragraph && best.Count <= LongestVaried)
         {
             AddVariant(-1);
             AddVariant(1);
@@ -65,9 +73,9 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
 
         void AddVariant(int extra)
         {
-            if (element.Shaped.Break(measure, extra) is { } text && text.KinsokuBreaks <= best.KinsokuBreaks)
+            if (element.Shaped.Choose(measure, extra) is { } breaks && breaks.KinsokuBreaks <= best.KinsokuBreaks)
             {
-                variants.Add(new BrokenVariant(text, text.Lines.Length, VariantCost));
+                variants.Add(new BrokenVariant(element.Shaped, breaks, breaks.Count, VariantCost));
             }
         }
     }

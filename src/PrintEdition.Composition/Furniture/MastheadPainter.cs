@@ -2,7 +2,6 @@ using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Modules;
-using PrintEdition.Composition.Search;
 using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
 
@@ -35,8 +34,8 @@ internal sealed class MastheadPainter(PageGrid grid, Layout layout, FurnitureSet
         var rows = layout.Furniture.MastheadRows - FootRows;
         var width = grid.SpanWidth(EarColumns) - (2 * grid.BodySize);
         var room = (rows - 1) * grid.Leading;
-        var copy = fillers.Variants(filler, width).LastOrDefault(c => FillerCandidates.Height(c) <= room);
-        return copy is null ? null : new FillerForm(filler, copy, rows);
+        var shape = fillers.Shapes(filler, width).LastOrDefault(s => s.Height <= room);
+        return shape is null ? null : new FillerForm(filler, shape, rows);
     }
 
     /// <summary>The masthead's items.</summary>

@@ -40,6 +40,7 @@ internal sealed class HeadSetter(Typesetter typesetter, Layout layout, string la
     /// <summary>Headlines of more lines than this are read as text.</summary>
     private const int MostLines = 4;
 
+    private readonly Dictionary<(string Article, HeadlineRank Rank, string Face, double Measure), ImmutableArray<HeadVariant>> known = [];
     private readonly HeadlineBreaker breaker = new(typesetter, language);
 
     /// <summary>
@@ -47,6 +48,18 @@ internal sealed class HeadSetter(Typesetter typesetter, Layout layout, string la
     /// in a smaller size or on another number of lines, need not: a page is never filled by breaking headlines up.
     /// </summary>
     public ImmutableArray<HeadVariant> Variants(Article article, HeadlineRank rank, string face, double measure)
+    {
+        var key = (article.Id, rank, face, measure);
+        if (!known.TryGetValue(key, out var variants))
+        {
+            variants = SetAll(article, rank, face, measure);
+            known.Add(key, variants);
+        }
+
+        return variants;
+    }
+
+    private ImmutableArray<HeadVariant> SetAll(Article article, HeadlineRank rank, string face, double measure)
     {
         if (article.Headline is { Headline: "", Kicker: null, Deck: null })
         {

@@ -1,12 +1,12 @@
+using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
-using PrintEdition.Composition.Search;
 
 namespace PrintEdition.Composition.Modules;
 
 /// <summary>Paints a filler: a frame, its title, its words spread over the box.</summary>
-internal sealed class FillerPainter(PageGrid grid, Layout layout)
+internal sealed class FillerPainter(PageGrid grid, Layout layout, FillerSetter setter)
 {
     /// <summary>Thickness of the frame in points.</summary>
     private const double FrameThickness = 0.8;
@@ -15,15 +15,14 @@ internal sealed class FillerPainter(PageGrid grid, Layout layout)
     public IEnumerable<DrawItem> Paint(FillerForm form, Rect area, Colour colour)
     {
         yield return new FrameItem(Tag.Artifact, area, FrameThickness, colour);
-        var copy = form.Copy;
-        var height = FillerCandidates.Height(copy);
-        var parts = copy.Title.Length + copy.Rows.Length;
-        var extra = Math.Max(0, area.Height - height) / (parts + 1);
+        var shape = form.Shape;
+        var copy = setter.Set(form.Article, shape, area.Width - (2 * grid.BodySize));
+        var extra = Math.Max(0, area.Height - shape.Height) / (copy.Title.Length + copy.Rows.Length + 1);
         var y = area.Y + extra;
         foreach (var line in copy.Title)
         {
-            var pitch = copy.TitleSize * FillerCandidates.Pitch;
-            foreach (var item in LinePainter.Paint(line, new Tag(form.Article.Id, ItemRole.Headline), area.X + ((area.Width - line.Width) / 2), y + PageGrid.BaselineDrop(copy.TitleSize, pitch), colour))
+            var pitch = shape.TitleSize * FillerShape.Pitch;
+            foreach (var item in LinePainter.Paint(line, new Tag(form.Article.Id, ItemRole.Headline), area.X + ((area.Width - line.Width) / 2), y + PageGrid.BaselineDrop(shape.TitleSize, pitch), colour))
             {
                 yield return item;
             }
@@ -33,8 +32,8 @@ internal sealed class FillerPainter(PageGrid grid, Layout layout)
 
         foreach (var row in copy.Rows)
         {
-            var pitch = copy.BodySize * FillerCandidates.Pitch;
-            foreach (var item in Row(form, row, area, y + PageGrid.BaselineDrop(copy.BodySize, pitch)))
+            var pitch = shape.BodySize * FillerShape.Pitch;
+            foreach (var item in Row(form, row, area, y + PageGrid.BaselineDrop(shape.BodySize, pitch)))
             {
                 yield return item;
             }
@@ -43,7 +42,7 @@ internal sealed class FillerPainter(PageGrid grid, Layout layout)
         }
     }
 
-    private IEnumerable<DrawItem> Row(FillerForm form, System.Collections.Immutable.ImmutableArray<FillerWord> row, Rect area, double baseline)
+    private IEnumerable<DrawItem> Row(FillerForm form, ImmutableArray<FillerWord> row, Rect area, double baseline)
     {
         var inner = area.Width - (2 * grid.BodySize);
         var cell = inner / row.Length;

@@ -15,46 +15,69 @@ internal sealed class FillerSetter(Typesetter typesetter, Layout layout, string 
     /// <summary>White between words of a row, in their size.</summary>
     private const double WordGap = 0.9;
 
-    /// <summary>The title's size against the words'.</summary>
-    private const double TitleScale = 1.25;
+    /// <summary>Fillers grow to this many times the body size.</summary>
+    private const double LargestSize = 3;
 
-    /// <summary>The ways to set the filler over a width in points, one for each size that fits, smallest first.</summary>
-    public IEnumerable<FillerCopy> Variants(Article article, double width)
+    /// <summary>Step of sizes that are tried, in points.</summary>
+    private const double SizeStep = 1.5;
+
+    private readonly Dictionary<(string Text, string Face), double> widths = [];
+
+    /// <summary>The ways to set the filler over a width in points, one for each size and number of words in a row that fits.</summary>
+    public IEnumerable<FillerShape> Shapes(Article article, double width)
     {
         var words = Words(article);
         var body = layout.Styles.Body.Size;
-        for (var size = body; size <= 3 * body; size += 1)
+        var fits = false;
+        for (var size = body; size <= LargestSize * body; size += SizeStep)
         {
             foreach (var perRow in Divisors(words.Length))
             {
-                if (Set(article, words, perRow, size, width) is { } copy)
+                if (Shape(article, words, perRow, size, width) is { } shape)
                 {
-                    yield return copy;
+                    fits = true;
+                    yield return shape;
                 }
             }
         }
+
+        if (!fits)
+        {
+            yield return Running(article, width);
+        }
+    }
+
+    /// <summary>Sets the lines of a shape.</summary>
+    public FillerCopy Set(Article article, FillerShape shape, double width)
+    {
+        var title = Lines(article.Headline.Headline, shape.TitleSize, layout.Styles.Strong.Face, width);
+        var face = layout.Styles.Credit.Face;
+        var lines = shape.IsRunning
+            ? article.Body.SelectMany((block, i) => Lines(block.PlainText, shape.BodySize, face, width).Select(l => new FillerWord(l, i)))
+            : Words(article).Select(w => new FillerWord(Lines(w.Text, shape.BodySize, face, width)[0], w.Block));
+        return new FillerCopy(title, [.. lines.Chunk(shape.PerRow).Select(r => r.ToImmutableArray())]);
     }
 
     /// <summary>The filler in body size on lines broken where they must: always possible.</summary>
-    public FillerCopy Running(Article article, double width)
+    private FillerShape Running(Article article, double width)
     {
         var size = layout.Styles.Body.Size;
-        var rows = article.Body.SelectMany((block, i) => Lines(block.PlainText, size, layout.Styles.Credit.Face, width).Select(l => ImmutableArray.Create(new FillerWord(l, i))));
-        return new FillerCopy(Lines(article.Headline.Headline, size * TitleScale, layout.Styles.Strong.Face, width), [.. rows], size * TitleScale, size);
+        var rows = article.Body.Sum(block => Lines(block.PlainText, size, layout.Styles.Credit.Face, width).Length);
+        var title = Lines(article.Headline.Headline, size * FillerShape.TitleScale, layout.Styles.Strong.Face, width).Length;
+        return new FillerShape(size, 1, rows, title, rows * width * size, IsRunning: true);
     }
 
-    private FillerCopy? Set(Article article, (string Text, int Block)[] words, int perRow, double size, double width)
+    private FillerShape? Shape(Article article, (string Text, int Block)[] words, int perRow, double size, double width)
     {
-        var title = Lines(article.Headline.Headline, size * TitleScale, layout.Styles.Strong.Face, width);
-        var set = words.Select(w => (Lines: Lines(w.Text, size, layout.Styles.Credit.Face, width), w.Block)).ToArray();
+        var title = Width(article.Headline.Headline, layout.Styles.Strong.Face) * size * FillerShape.TitleScale;
         var cell = (width / perRow) - (WordGap * size);
-        if (title.Length > 1 || set.Any(s => s.Lines.Length != 1 || s.Lines[0].Width > cell))
+        if (title > width || words.Any(w => Width(w.Text, layout.Styles.Credit.Face) * size > cell))
         {
             return null;
         }
 
-        var rows = set.Select(s => new FillerWord(s.Lines[0], s.Block)).Chunk(perRow).Select(r => r.ToImmutableArray());
-        return new FillerCopy(title, [.. rows], size * TitleScale, size);
+        var ink = (title * size * FillerShape.TitleScale) + words.Sum(w => Width(w.Text, layout.Styles.Credit.Face) * size * size);
+        return new FillerShape(size, perRow, words.Length / perRow, title > 0 ? 1 : 0, ink);
     }
 
     /// <summary>The words of a filler whose lines are lists of short words, otherwise its lines.</summary>
@@ -65,7 +88,18 @@ internal sealed class FillerSetter(Typesetter typesetter, Layout layout, string 
     }
 
     private static IEnumerable<int> Divisors(int count) =>
-        Enumerable.Range(1, Math.Max(count, 1)).Where(n => count % n == 0);
+        Enumerable.Range(1, count).Where(n => count % n == 0);
+
+    /// <summary>Width of a text on one line, in em: measured once, it holds for every size.</summary>
+    private double Width(string text, string face)
+    {
+        if (text.Length > 0 && !widths.ContainsKey((text, face)))
+        {
+            widths.Add((text, face), typesetter.Shape([new StyledText(text, new TextStyle(face, 1))], new ParagraphStyle { Language = language, Indent = 0, Justify = false }).NaturalWidth);
+        }
+
+        return widths.GetValueOrDefault((text, face));
+    }
 
     private ImmutableArray<Line> Lines(string text, double size, string face, double width) =>
         text.Length == 0

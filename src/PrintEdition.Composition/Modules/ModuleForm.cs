@@ -59,7 +59,7 @@ internal sealed record StoryForm(
 }
 
 /// <summary>A slogan or public-service notice in a frame.</summary>
-internal sealed record FillerForm(Article Article, FillerCopy Copy, int Rows) : ModuleForm(Article, Dress.Framed)
+internal sealed record FillerForm(Article Article, FillerShape Shape, int Rows) : ModuleForm(Article, Dress.Framed)
 {
     /// <inheritdoc/>
     public override int HeadRows => 0;

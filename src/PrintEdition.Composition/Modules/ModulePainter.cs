@@ -5,14 +5,14 @@ using PrintEdition.Composition.Layouts;
 namespace PrintEdition.Composition.Modules;
 
 /// <summary>Turns a set module into drawn items: dress, head, pictures, text, rules between legs, in reading order.</summary>
-internal sealed class ModulePainter(PageGrid grid, Layout layout, JumpPainter jumps)
+internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter fillerSetter, JumpPainter jumps)
 {
     /// <summary>Thickness of a frame in points.</summary>
     private const double FrameThickness = 0.6;
 
     private readonly HeadPainter heads = new(layout);
     private readonly LegPainter legs = new(grid, layout);
-    private readonly FillerPainter fillers = new(grid, layout);
+    private readonly FillerPainter fillers = new(grid, layout, fillerSetter);
 
     /// <summary>The module's rectangle in points.</summary>
     public Rect AreaOf(Cells cells) => new(

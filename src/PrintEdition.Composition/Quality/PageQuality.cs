@@ -58,7 +58,7 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
         new("picture-break", Stories.Count(s => s.Form.Pictures is { } b && b.Legs < s.Form.Legs.Count && s.Form.LegRows - b.Rows < 3)),
         new("widow", Stories.Sum(s => s.Text.Widows)),
         new("orphan", Stories.Sum(s => s.Text.Orphans)),
-        new("single-character", page.Modules.Where(m => m.Text is not null && m.Form is not PartForm { FirstLeg: > 0 }).Sum(m => m.Text!.Elements.Count(e => e.Variant.Text.EndsOnSingleCharacter))),
+        new("single-character", page.Modules.Where(m => m.Text is not null && m.Form is not PartForm { FirstLeg: > 0 }).Sum(m => m.Text!.Elements.Count(e => e.Variant.Breaks.EndsOnSingleCharacter))),
         new("jump", page.Modules.Count(m => m.Form is PartForm { LegRows: < 6 })),
         new("grey", Stories.Count(IsGrey)),
     ];

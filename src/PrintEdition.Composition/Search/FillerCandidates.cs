@@ -6,9 +6,6 @@ namespace PrintEdition.Composition.Search;
 /// <summary>Lists the ways to set a filler: it takes whatever rectangle the stories leave (composition step 6).</summary>
 internal sealed class FillerCandidates(PageGrid grid, FillerSetter setter)
 {
-    /// <summary>Space of a line of words, in their size.</summary>
-    public const double Pitch = 1.6;
-
     /// <summary>White inside the frame above and below, in rows together.</summary>
     private const double Air = 1.4;
 
@@ -21,36 +18,28 @@ internal sealed class FillerCandidates(PageGrid grid, FillerSetter setter)
         for (var columns = 1; columns <= grid.Columns; columns++)
         {
             var width = grid.SpanWidth(columns) - (2 * grid.BodySize);
-            var copies = setter.Variants(unit.Article, width).DefaultIfEmpty(setter.Running(unit.Article, width));
-            foreach (var candidate in copies.SelectMany(copy => Of(unit, copy, columns, mostRows)))
+            foreach (var candidate in setter.Shapes(unit.Article, width).SelectMany(shape => Of(unit, shape, columns, mostRows)))
             {
                 yield return candidate;
             }
         }
     }
 
-    /// <summary>Height of the words with the title, in points.</summary>
-    public static double Height(FillerCopy copy) =>
-        (copy.Title.Length * copy.TitleSize * Pitch) + (copy.Rows.Length * copy.BodySize * Pitch);
-
-    private IEnumerable<Candidate> Of(Unit unit, FillerCopy copy, int columns, int mostRows)
+    private IEnumerable<Candidate> Of(Unit unit, FillerShape shape, int columns, int mostRows)
     {
-        var needed = (Height(copy) / grid.Leading) + Air;
+        var needed = (shape.Height / grid.Leading) + Air;
         var fewest = (int)Math.Ceiling(needed);
         var most = Math.Min(mostRows, Math.Max(fewest, (int)(needed * Loosest)));
         for (var rows = fewest; rows <= most; rows++)
         {
-            var cost = ((rows - needed) * Costs.FillerRow) + (Emptiness(copy, columns, rows) * Costs.EmptyFiller);
-            yield return new Candidate(new FillerForm(unit.Article, copy, rows), columns, rows, cost);
+            var cost = ((rows - needed) * Costs.FillerRow) + (Emptiness(shape, columns, rows) * Costs.EmptyFiller);
+            yield return new Candidate(new FillerForm(unit.Article, shape, rows), columns, rows, cost);
         }
     }
 
     /// <summary>How far the words are from covering as much of the box as they should, 0 to 1.</summary>
-    private double Emptiness(FillerCopy copy, int columns, int rows)
-    {
-        var words = (copy.Title.Sum(l => l.Width) * copy.TitleSize) + (copy.Rows.Sum(r => r.Sum(w => w.Line.Width)) * copy.BodySize);
-        return Math.Max(0, 1 - (words / (grid.SpanWidth(columns) * rows * grid.Leading) / GoodCover));
-    }
+    private double Emptiness(FillerShape shape, int columns, int rows) =>
+        Math.Max(0, 1 - (shape.Ink / (grid.SpanWidth(columns) * rows * grid.Leading) / GoodCover));
 
     /// <summary>Part of the box that words should cover.</summary>
     private const double GoodCover = 0.24;

@@ -13,7 +13,8 @@ internal sealed class Slicing
     private readonly int columns;
     private readonly int rows;
     private readonly int gap;
-    private readonly List<Node>?[][][] table;
+    private readonly Filled[] table;
+    private readonly int[] least;
 
     private Slicing(ImmutableArray<PageUnit> units, int columns, int rows, int gap)
     {
@@ -21,7 +22,8 @@ internal sealed class Slicing
         this.columns = columns;
         this.rows = rows;
         this.gap = gap;
-        table = new List<Node>?[1 << units.Length][][];
+        table = new Filled[1 << units.Length];
+        least = LeastAreas();
     }
 
     /// <summary>
@@ -30,6 +32,11 @@ internal sealed class Slicing
     /// </summary>
     public static ImmutableArray<Node> Fill(ImmutableArray<PageUnit> units, int columns, int rows, int gap)
     {
+        if (units.Any(u => u.Candidates.IsEmpty))
+        {
+            return [];
+        }
+
         var slicing = new Slicing(units, columns, rows, gap);
         var all = (1 << units.Length) - 1;
         for (var subset = 1; subset <= all; subset++)
@@ -40,46 +47,78 @@ internal sealed class Slicing
         return slicing.Roots(all);
     }
 
+    /// <summary>The ways found for one subset, by width and height, and which heights there are.</summary>
+    private sealed class Filled(int columns, int rows)
+    {
+        /// <summary>The best nodes of a width and height, cheapest first; null when there are none.</summary>
+        public List<Node>?[][] Nodes { get; } = [.. Enumerable.Range(0, columns + 1).Select(_ => new List<Node>?[rows + 1])];
+
+        /// <summary>The heights of each width that have nodes, in rising order.</summary>
+        public int[][] Heights { get; private set; } = [];
+
+        /// <summary>Notes the heights once all nodes are there.</summary>
+        public void Close() =>
+            Heights = [.. Nodes.Select(byHeight => Enumerable.Range(0, byHeight.Length).Where(h => byHeight[h] is not null).ToArray())];
+    }
+
     private ImmutableArray<Node> Roots(int all) =>
-        [.. Enumerable.Range(1, rows)
-            .SelectMany(h => (table[all][columns][h] ?? []).Select(n => (Node: n, Cost: n.Cost + ((rows - h) * Costs.BlankPageRow * columns))))
+        [.. table[all].Heights[columns]
+            .SelectMany(h => table[all].Nodes[columns][h]!.Select(n => (Node: n, Cost: n.Cost + ((rows - h) * Costs.BlankPageRow * columns))))
             .OrderBy(n => n.Cost)
             .Select(n => n.Node)
             .Take(Costs.Typeset)];
 
-    private void Solve(int subset)
+    /// <summary>Cells, gap rows included, that each subset takes at the least.</summary>
+    private int[] LeastAreas()
     {
-        var cells = new List<Node>?[columns + 1][];
-        for (var w = 0; w <= columns; w++)
+        var areas = new int[1 << units.Length];
+        for (var subset = 1; subset < areas.Length; subset++)
         {
-            cells[w] = new List<Node>?[rows + 1];
+            var unit = units[BitOperations.TrailingZeroCount(subset)];
+            areas[subset] = areas[subset & (subset - 1)] + unit.Candidates.Min(c => c.Columns * (c.Rows + gap));
         }
 
-        table[subset] = cells;
+        return areas;
+    }
+
+    /// <summary>
+    /// The largest height of a width that leaves room for the units outside the subset: a filled page has no cell to spare,
+    /// so nothing taller can be part of one.
+    /// </summary>
+    private int MostRows(int subset, int width)
+    {
+        var room = (columns * (rows + gap)) - least[least.Length - 1 - subset];
+        return Math.Min(rows, (room / width) - gap);
+    }
+
+    private void Solve(int subset)
+    {
+        var filled = table[subset] = new Filled(columns, rows);
         if (BitOperations.IsPow2(subset))
         {
-            AddLeaves(cells, units[BitOperations.TrailingZeroCount(subset)]);
-            return;
+            AddLeaves(filled, subset, units[BitOperations.TrailingZeroCount(subset)]);
         }
 
         for (var first = (subset - 1) & subset; first > 0; first = (first - 1) & subset)
         {
             if (!LeadIn(subset & ~first))
             {
-                AddStacks(cells, table[first], table[subset & ~first]);
-                AddBesides(cells, table[first], table[subset & ~first]);
+                AddStacks(filled, subset, table[first], table[subset & ~first]);
+                AddBesides(filled, subset, table[first], table[subset & ~first]);
             }
         }
+
+        filled.Close();
     }
 
     private bool LeadIn(int subset) =>
         Enumerable.Range(0, units.Length).Any(i => units[i].IsLead && (subset & (1 << i)) != 0);
 
-    private void AddLeaves(List<Node>?[][] cells, PageUnit unit)
+    private void AddLeaves(Filled filled, int subset, PageUnit unit)
     {
-        foreach (var candidate in unit.Candidates.Where(c => c.Columns <= columns && c.Rows <= rows))
+        foreach (var candidate in unit.Candidates.Where(c => c.Columns <= columns && c.Rows <= MostRows(subset, c.Columns)))
         {
-            ref var kept = ref cells[candidate.Columns][candidate.Rows];
+            ref var kept = ref filled.Nodes[candidate.Columns][candidate.Rows];
             if (candidate.Cost < Worst(kept))
             {
                 Keep(ref kept, Node.Leaf(candidate, unit.Order));
@@ -87,39 +126,38 @@ internal sealed class Slicing
         }
     }
 
-    private void AddStacks(List<Node>?[][] cells, List<Node>?[][] upper, List<Node>?[][] lower)
+    private void AddStacks(Filled filled, int subset, Filled upper, Filled lower)
     {
         for (var w = 1; w <= columns; w++)
         {
-            for (var top = 1; top < rows - gap; top++)
+            var most = MostRows(subset, w);
+            foreach (var top in upper.Heights[w])
             {
-                if (upper[w][top] is not { } uppers)
+                foreach (var bottom in lower.Heights[w])
                 {
-                    continue;
-                }
-
-                for (var bottom = 1; top + gap + bottom <= rows; bottom++)
-                {
-                    if (lower[w][bottom] is { } lowers)
+                    if (top + gap + bottom > most)
                     {
-                        Join(ref cells[w][top + gap + bottom], uppers, lowers, Cut.Stack);
+                        break;
                     }
+
+                    Join(ref filled.Nodes[w][top + gap + bottom], upper.Nodes[w][top]!, lower.Nodes[w][bottom]!, Cut.Stack);
                 }
             }
         }
     }
 
-    private void AddBesides(List<Node>?[][] cells, List<Node>?[][] left, List<Node>?[][] right)
+    private void AddBesides(Filled filled, int subset, Filled left, Filled right)
     {
         for (var w = 1; w < columns; w++)
         {
             for (var v = 1; w + v <= columns; v++)
             {
-                for (var h = 1; h <= rows; h++)
+                var most = MostRows(subset, w + v);
+                foreach (var h in left.Heights[w])
                 {
-                    if (left[w][h] is { } lefts && right[v][h] is { } rights)
+                    if (h <= most && right.Nodes[v][h] is { } rights)
                     {
-                        Join(ref cells[w + v][h], lefts, rights, Cut.Beside);
+                        Join(ref filled.Nodes[w + v][h], left.Nodes[w][h]!, rights, Cut.Beside);
                     }
                 }
             }

@@ -14,6 +14,8 @@ internal sealed class UnitMaker(StoryCandidates stories, FillerCandidates filler
     /// <summary>Candidates of one width and height that differ only in their head.</summary>
     private const int KeptPerSize = 2;
 
+    private readonly Dictionary<(Unit Unit, int MostRows, int BlankRows), PageUnit> known = [];
+
     /// <summary>The units of a page, lead first.</summary>
     /// <param name="units">The page's stories.</param>
     /// <param name="mostRows">Rows there are.</param>
@@ -35,6 +37,18 @@ internal sealed class UnitMaker(StoryCandidates stories, FillerCandidates filler
 
     /// <summary>One story as a unit.</summary>
     public PageUnit Single(Unit unit, int mostRows, int blankRows)
+    {
+        var key = (unit, mostRows, blankRows);
+        if (!known.TryGetValue(key, out var single))
+        {
+            single = MakeSingle(unit, mostRows, blankRows);
+            known.Add(key, single);
+        }
+
+        return single;
+    }
+
+    private PageUnit MakeSingle(Unit unit, int mostRows, int blankRows)
     {
         var candidates = unit.Article.Kind == ArticleKind.Filler
             ? fillers.Of(unit, mostRows)

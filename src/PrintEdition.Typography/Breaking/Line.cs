@@ -37,3 +37,15 @@ public sealed record Line(
 /// <param name="KinsokuBreaks">Line edges where a rule had to be broken (typography rule 7).</param>
 /// <param name="EndsOnSingleCharacter">Whether the last line holds fewer than two Han characters besides marks (孤字, rule 17).</param>
 public sealed record BrokenParagraph(ImmutableArray<Line> Lines, double Cost, int KinsokuBreaks, bool EndsOnSingleCharacter);
+
+/// <summary>The breaks chosen for a paragraph at one measure, its lines not yet set.</summary>
+/// <param name="Measure">Width of a line in points.</param>
+/// <param name="Ends">Where each line ends, in atoms of the paragraph.</param>
+/// <param name="Cost">Total demerits: smaller is better.</param>
+/// <param name="KinsokuBreaks">Line edges where a rule had to be broken (typography rule 7).</param>
+/// <param name="EndsOnSingleCharacter">Whether the last line is a single character (孤字, rule 17).</param>
+public sealed record LineBreaks(double Measure, ImmutableArray<int> Ends, double Cost, int KinsokuBreaks, bool EndsOnSingleCharacter)
+{
+    /// <summary>Number of lines.</summary>
+    public int Count => Ends.Length;
+}

@@ -12,6 +12,8 @@ public sealed record BrokenHeadline(ImmutableArray<Line> Lines, int InnerBreaks)
 /// <summary>Breaks headlines at phrases, in lines of about one length (rule 22).</summary>
 public sealed class HeadlineBreaker(Typesetter typesetter, string language = "zh-CN")
 {
+    private readonly Dictionary<(string Text, TextStyle Style), (ShapedParagraph Shaped, double[] Penalties)> known = [];
+
     /// <summary>White between two phrases on a line, in em.</summary>
     private const double PhraseSpace = 0.75;
 
@@ -41,9 +43,21 @@ public sealed class HeadlineBreaker(Typesetter typesetter, string language = "zh
             return null;
         }
 
-        var shaped = typesetter.Shape([new StyledText(text, style)], new ParagraphStyle { Language = language, Indent = 0, Justify = false, PhraseSpace = PhraseSpace });
-        var penalties = Enumerable.Range(0, shaped.Atoms.Count + 1).Select(i => Penalty(shaped, i)).ToArray();
+        var (shaped, penalties) = Shape(text, style);
         return Best(shaped, penalties, measure, lines) is { } ends ? Set(shaped, ends, penalties) : null;
+    }
+
+    /// <summary>A headline is asked for at many widths and numbers of lines: each size is shaped once.</summary>
+    private (ShapedParagraph Shaped, double[] Penalties) Shape(string text, TextStyle style)
+    {
+        if (!known.TryGetValue((text, style), out var entry))
+        {
+            var shaped = typesetter.Shape([new StyledText(text, style)], new ParagraphStyle { Language = language, Indent = 0, Justify = false, PhraseSpace = PhraseSpace });
+            entry = (shaped, [.. Enumerable.Range(0, shaped.Atoms.Count + 1).Select(i => Penalty(shaped, i))]);
+            known.Add((text, style), entry);
+        }
+
+        return entry;
     }
 
     private static double Penalty(ShapedParagraph shaped, int i)

@@ -49,16 +49,37 @@ public sealed class ShapedParagraph
     /// </summary>
     /// <param name="measure">Width of a line in points.</param>
     /// <param name="extraLines">−2 to 2.</param>
-    public BrokenParagraph? Break(double measure, int extraLines = 0)
+    public BrokenParagraph? Break(double measure, int extraLines = 0) =>
+        Choose(measure, extraLines) is { } breaks ? Set(breaks) : null;
+
+    /// <summary>Chooses the breaks of <see cref="Break"/> without setting the lines: what a page search needs to count rows.</summary>
+    /// <param name="measure">Width of a line in points.</param>
+    /// <param name="extraLines">−2 to 2.</param>
+    public LineBreaks? Choose(double measure, int extraLines = 0)
     {
         if (Atoms.Count == 0)
         {
-            return extraLines == 0 ? new BrokenParagraph([], 0, 0, false) : null;
+            return extraLines == 0 ? new LineBreaks(measure, [], 0, 0, false) : null;
         }
 
         var found = Search(measure);
         var path = extraLines == 0 ? found.Best() : found.Variant(extraLines);
-        return path is null ? null : Set(path, measure);
+        return path is null ? null : new LineBreaks(measure, path.Ends, path.Cost, CountBroken(path.Ends), path.EndsOnSingleCharacter);
+    }
+
+    /// <summary>Sets the lines of chosen breaks.</summary>
+    public BrokenParagraph Set(LineBreaks breaks)
+    {
+        var lines = ImmutableArray.CreateBuilder<Line>(breaks.Ends.Length);
+        var from = 0;
+        foreach (var to in breaks.Ends)
+        {
+            var start = from == 0 ? indent : 0;
+            lines.Add(setter.Set(from, to, breaks.Measure - start, start, Style.Justify && to < Atoms.Count));
+            from = to;
+        }
+
+        return new BrokenParagraph(lines.ToImmutable(), breaks.Cost, breaks.KinsokuBreaks, breaks.EndsOnSingleCharacter);
     }
 
     /// <summary>How many lines the best breaks give.</summary>
@@ -88,21 +109,8 @@ public sealed class ShapedParagraph
         return search;
     }
 
-    private BrokenParagraph Set(BreakPath path, double measure)
-    {
-        var lines = ImmutableArray.CreateBuilder<Line>(path.Ends.Length);
-        var from = 0;
-        var broken = 0;
-        foreach (var to in path.Ends)
-        {
-            var start = from == 0 ? indent : 0;
-            lines.Add(setter.Set(from, to, measure - start, start, Style.Justify && to < Atoms.Count));
-            broken += to < Atoms.Count && penalties[to] >= Demerits.Prohibited ? 1 : 0;
-            from = to;
-        }
-
-        return new BrokenParagraph(lines.ToImmutable(), path.Cost, broken, path.EndsOnSingleCharacter);
-    }
+    private int CountBroken(ImmutableArray<int> ends) =>
+        ends.Count(end => end < Atoms.Count && penalties[end] >= Demerits.Prohibited);
 
     private ImmutableArray<MissingGlyph> FindMissing()
     {
