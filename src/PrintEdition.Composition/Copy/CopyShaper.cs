@@ -25,6 +25,7 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
             elements.Add(Element(article.Body[i], i, runIn && i == 0));
         }
 
+        elements.AddRange(OrphanedCaptions());
         elements.AddRange(Credits());
         return elements.ToImmutable();
     }
@@ -58,6 +59,19 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
         Emphasis => styles.Emphasis,
         _ => styles.Body,
     });
+
+    /// <summary>The words of a picture that was not delivered stand at the text's end: they are the article's too.</summary>
+    private IEnumerable<CopyElement> OrphanedCaptions() =>
+        article.Pictures
+            .Select((picture, index) => (picture, index))
+            .Where(p => p.picture is { File: null, Caption: not null })
+            .Select(p => new CopyElement(
+                ElementKind.Paragraph,
+                new Tag(article.Id, ItemRole.Caption, p.index),
+                typesetter.Shape([new StyledText(WithCredit(p.picture), styles.Caption)], new ParagraphStyle { Language = language })));
+
+    private static string WithCredit(Picture picture) =>
+        picture.Credit is null ? picture.Caption! : $"{picture.Caption}（{picture.Credit}）";
 
     /// <summary>The credit of a picture whose caption is the story itself stands at the text's end.</summary>
     private IEnumerable<CopyElement> Credits() =>
