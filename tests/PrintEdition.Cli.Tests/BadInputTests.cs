@@ -116,6 +116,68 @@ public class BadInputTests
         Assert.Equal(["长文.epub", "长文.pdf", "长文.report.json"], room.Files());
     }
 
+    [Fact]
+    public void A_missing_picture_is_built_without_it() => BuiltWithoutPicture("PE1302", _ => { });
+
+    [Fact]
+    public void An_unreadable_picture_is_built_without_it() =>
+        BuiltWithoutPicture("PE1303", room => room.Write("桃花.jpg", "这不是照片"));
+
+    [Fact]
+    public void A_picture_cut_off_in_the_middle_is_built_without_it() =>
+        BuiltWithoutPicture("PE1303", room => room.Write("桃花.jpg", File.ReadAllBytes(Repository.Photograph)[..20_000]));
+
+    [Fact]
+    public void A_picture_outside_the_edition_s_folder_is_built_without_it() =>
+        BuiltWithoutPicture("PE1301", _ => { }, "../桃花.jpg");
+
+    [Fact]
+    public void An_edition_file_with_faults_tells_them_all_by_line_and_column()
+    {
+        using var room = new Room();
+        var input = room.Write("edition.yaml", """
+            papr:
+              name: 云溪日报
+            date: 昨天
+            sections:
+              - name: 要闻
+                articles:
+                  - headline: 云溪老街修缮工程今日开工
+                    bodi: [3月12日上午开工。]
+            """);
+
+        Room.Run("build", input, "-o", room.Out)
+            .EndsWith(ExitCode.Unreadable)
+            .Says("PE1203", "edition.yaml:1:1")
+            .Says("PE1204", "edition.yaml:3:7")
+            .Says("PE1203", "edition.yaml:8:9");
+
+        Assert.Empty(room.Files());
+    }
+
+    private static void BuiltWithoutPicture(string code, Action<Room> deliver, string path = "桃花.jpg")
+    {
+        using var room = new Room();
+        deliver(room);
+        var input = room.Write("edition.yaml", $"""
+            sections:
+              - name: 要闻
+                articles:
+                  - kind: picture-story
+                    headline: 油菜花开满田畈
+                    pictures:
+                      - file: {path}
+                        caption: 城东镇两千亩油菜花陆续开放。
+                    body: [连日来，城东镇两千亩油菜花陆续开放，游人纷至沓来。]
+            """);
+
+        Room.Run("build", input, "-o", room.Out).EndsWith(ExitCode.Built).Says(code, "edition.yaml:7:");
+
+        Assert.Equal(["edition.epub", "edition.pdf", "edition.report.json"], room.Files());
+        Assert.Contains(ReportOf(room, "edition").Warnings, w => w.Code == code);
+        Room.Run("build", input, "-o", room.Out, "--strict").EndsWith(ExitCode.Findings);
+    }
+
     private static void Refused(string name, byte[] content)
     {
         using var room = new Room();

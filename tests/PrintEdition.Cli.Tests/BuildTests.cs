@@ -26,6 +26,14 @@ public class BuildTests(BuiltFrontPage built) : IClassFixture<BuiltFrontPage>
     }
 
     [Fact]
+    public void Another_reader_finds_every_Han_character_too()
+    {
+        var text = Tool.Run("mutool", "draw", "-q", "-F", "txt", built.Pdf).EndsWith(0).Output;
+
+        Assert.Empty(Texts.HanOf(Texts.FrontPage).Except(Texts.HanOf(text)));
+    }
+
+    [Fact]
     public void Every_Han_character_is_in_the_e_book() =>
         Assert.Empty(Texts.HanOf(Texts.FrontPage).Except(Texts.HanOf(EpubText.Of(built.Epub))));
 

@@ -26,6 +26,25 @@ public class LayoutsTests
         Assert.Equal(File.ReadAllBytes(room.At("一/页面.pdf")), File.ReadAllBytes(room.At("二/页面.pdf")));
     }
 
+    [Fact]
+    public void An_edition_s_own_layout_file_stands_beside_it()
+    {
+        using var room = new Room();
+        room.Write("我的.yaml", Room.Run("layouts", "show", "a4").EndsWith(ExitCode.Built).Output.Replace("name: a4", "name: 我的", StringComparison.Ordinal));
+        var input = room.Write("edition.yaml", """
+            layout: 我的.yaml
+            sections:
+              - name: 要闻
+                articles:
+                  - headline: 云溪老街修缮工程今日开工
+                    body: [3月12日上午，云溪老街保护性修缮工程正式开工。]
+            """);
+
+        Room.Run("build", input, "-o", room.Out).EndsWith(ExitCode.Built);
+
+        Assert.Equal("我的", Report.Of(room.Bytes("edition.report.json")).Edition.Layout);
+    }
+
     [Theory]
     [InlineData("tabliod", "tabloid")]
     [InlineData("./none.yaml", "none.yaml")]

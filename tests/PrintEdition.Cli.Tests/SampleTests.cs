@@ -24,6 +24,33 @@ public class SampleTests
 
     [Theory]
     [MemberData(nameof(Samples))]
+    public void Its_raw_text_builds_without_a_finding(string sample)
+    {
+        using var room = new Room();
+
+        Room.Run("build", Path.Combine(Repository.Editions, sample, "raw", sample + ".txt"), "-o", room.Out, "--strict").EndsWith(ExitCode.Built);
+
+        Assert.Equal([sample + ".epub", sample + ".pdf", sample + ".report.json"], room.Files());
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Parsed_into_another_folder_its_pictures_go_with_it(string sample)
+    {
+        var edition = Path.Combine(Repository.Editions, sample, "edition.yaml");
+        using var room = new Room();
+
+        Room.Run("parse", edition, "-o", room.At("新/edition.yaml")).EndsWith(ExitCode.Built);
+        Room.Run("build", edition, "-o", room.At("一"), "--name", "报").EndsWith(ExitCode.Built);
+        Room.Run("build", room.At("新"), "-o", room.At("二"), "--name", "报").EndsWith(ExitCode.Built);
+
+        Assert.Contains(room.Files("新"), f => f.EndsWith(".jpg", StringComparison.Ordinal));
+        Assert.All(["报.pdf", "报.epub"], name =>
+            Assert.True(File.ReadAllBytes(room.At("一/" + name)).AsSpan().SequenceEqual(File.ReadAllBytes(room.At("二/" + name))), $"{name} differs"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
     public void Its_pictures_and_text_are_in_the_outputs(string sample)
     {
         var edition = Path.Combine(Repository.Editions, sample, "edition.yaml");

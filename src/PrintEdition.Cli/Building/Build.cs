@@ -60,7 +60,7 @@ internal sealed class Build
     private Layout? LayoutFor(Edition edition, FontBook fonts) => progress.During(
         Stage.Layout,
         "reading the layout",
-        () => findings.Take(surroundings.Layouts().Read(options.Layout ?? edition.Layout ?? LayoutCatalogue.Default, fonts.FaceNames())));
+        () => findings.Take(surroundings.Layouts().Read(options.Layout ?? EditionInput.LayoutOf(edition, options.Inputs) ?? LayoutCatalogue.Default, fonts.FaceNames())));
 
     private ComposedEdition? Compose(Edition edition, Layout layout, FontBook fonts)
     {

@@ -15,6 +15,15 @@ internal static class EditionInput
         ImmutableArray<string> inputs, Surroundings surroundings, string? paper = null, DateOnly? date = null) =>
         EditionReader.Read(inputs, new ReaderOptions { StandardInput = surroundings.Input, PaperName = paper, Date = date });
 
+    /// <summary>The layout an edition asks for: a path is one from the edition file's own folder, wherever the build is run.</summary>
+    public static string? LayoutOf(Edition edition, ImmutableArray<string> inputs)
+    {
+        var folder = Directory.Exists(inputs[0]) ? inputs[0] : Path.GetDirectoryName(inputs[0]);
+        return edition.Layout is { } layout && folder is not null && File.Exists(Path.Combine(folder, layout))
+            ? Path.Combine(folder, layout)
+            : edition.Layout;
+    }
+
     /// <summary>The stem of an input's file name, or a folder's name.</summary>
     public static string StemOf(string input)
     {

@@ -9,6 +9,9 @@ public static class Repository
     /// <summary>The sample editions.</summary>
     public static string Editions => Path.Combine(Root, "tests", "editions");
 
+    /// <summary>A sound JPEG of some 200 kB.</summary>
+    public static string Photograph => Path.Combine(Editions, "weichuan", "pictures", "peach.jpg");
+
     private static string FolderWith(string file, DirectoryInfo? folder)
     {
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, file)))
