@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Pdf.Fonts;
 using PrintEdition.Pdf.Objects;
@@ -15,16 +14,20 @@ public static class PdfWriter
     /// <summary>Writes the file.</summary>
     /// <param name="edition">The composed edition.</param>
     /// <param name="output">Where to; need not be seekable.</param>
-    public static PdfSummary Write(ComposedEdition edition, Stream output)
+    /// <returns>The embedded faces, and a finding (PE41xx) for every picture that could not be shown.</returns>
+    /// <exception cref="InvalidOperationException">A face's file is damaged so that no subset can be made.</exception>
+    public static PdfSummary Write(ComposedEdition edition, Stream output) => Write(edition, output, isCompressed: true);
+
+    /// <summary>Writes the file, with streams that people can read when not compressed.</summary>
+    internal static PdfSummary Write(ComposedEdition edition, Stream output, bool isCompressed)
     {
-        var document = new PdfDocument();
+        using var document = new PdfDocument(output, isCompressed);
         var use = GlyphUse.Of(edition.Pages);
         var faces = new FontEmbedder(document, use).Embed();
         var pictures = PictureStore.Of(document, edition.Pages);
         var painter = new PagePainter(new TextPainter(use, ByFace(faces)), pictures);
         var pages = PageTree.Write(document, edition, painter, Resources(faces, pictures));
-        var catalog = Catalog.Write(document, edition, pages);
-        document.Write(output, catalog, Information.Write(document, edition));
+        document.Close(Catalog.Write(document, edition, pages), Information.Write(document, edition));
         return new PdfSummary([.. faces.Select(Summary)], pictures.Findings);
     }
 

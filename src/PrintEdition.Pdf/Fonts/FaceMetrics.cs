@@ -25,7 +25,7 @@ internal sealed record FaceMetrics(
             S16(hhea, 4) * scale,
             S16(hhea, 6) * scale,
             os2.Length >= 90 && U16(os2, 0) >= 2 ? S16(os2, 88) * scale : S16(hhea, 4) * scale,
-            BinaryPrimitives.ReadInt32BigEndian(face.TableOf("post").AsSpan(4)) / 65536.0,
+            S16(face.TableOf("post"), 4),
             StemOf(weight));
     }
 
@@ -41,14 +41,18 @@ internal sealed record FaceMetrics(
             var record = 6 + (12 * i);
             if (U16(name, record + 6) == PostScriptNameId && U16(name, record) == WindowsPlatform)
             {
-                return Encoding.BigEndianUnicode.GetString(name, storage + U16(name, record + 10), U16(name, record + 8));
+                return Within(name, storage + U16(name, record + 10), U16(name, record + 8));
             }
         }
 
         return null;
     }
 
-    private static int U16(byte[] table, int at) => BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(at));
+    private static string? Within(byte[] name, int start, int length) =>
+        length > 0 && start + length <= name.Length ? Encoding.BigEndianUnicode.GetString(name, start, length) : null;
 
-    private static int S16(byte[] table, int at) => BinaryPrimitives.ReadInt16BigEndian(table.AsSpan(at));
+    /// <summary>A number of a table; 0 where the table is missing or shorter.</summary>
+    private static int U16(byte[] table, int at) => at + 2 <= table.Length ? BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(at)) : 0;
+
+    private static int S16(byte[] table, int at) => (short)U16(table, at);
 }

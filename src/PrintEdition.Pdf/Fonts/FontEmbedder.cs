@@ -33,12 +33,13 @@ internal sealed class FontEmbedder(PdfDocument document, GlyphUse use)
     {
         var widths = use.GlyphsOf(face).Keys.ToImmutableSortedDictionary(g => g, g => (int)Math.Round(face.AdvanceOf(g) * 1000));
         var metrics = FaceMetrics.Of(face);
-        var name = PdfValue.Name($"{SubsetTag(subset)}+{metrics.PostScriptName}");
+        var fontName = $"{SubsetTag(subset)}+{metrics.PostScriptName}";
+        var name = PdfValue.Name(fontName);
         var descendant = document.Add(Descendant(face, subset, widths, metrics, name));
         var font = PdfDictionary.Of(
             ("Type", PdfValue.Name("Font")),
             ("Subtype", PdfValue.Name("Type0")),
-            ("BaseFont", face.IsCff ? PdfValue.Name(name.ToString()[1..] + "-Identity-H") : name),
+            ("BaseFont", face.IsCff ? PdfValue.Name(fontName + "-Identity-H") : name),
             ("Encoding", PdfValue.Name("Identity-H")),
             ("DescendantFonts", PdfValue.Array(descendant)),
             ("ToUnicode", document.AddStream(PdfDictionary.Of(), ToUnicodeMap.Write(Texts(face, subset)))));

@@ -47,7 +47,10 @@ internal sealed class GlyphUse
 
         foreach (var glyph in run.Glyphs)
         {
-            known.TryAdd(glyph.Id, TextOf(run, glyph));
+            if (!known.TryGetValue(glyph.Id, out var text) || text.Length == 0)
+            {
+                known[glyph.Id] = TextOf(run, glyph);
+            }
         }
     }
 }

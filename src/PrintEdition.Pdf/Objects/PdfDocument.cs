@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -7,21 +6,37 @@ using System.Text;
 namespace PrintEdition.Pdf.Objects;
 
 /// <summary>
-/// The indirect objects of a file (ISO 32000-2, 7.5): numbered when reserved, kept as bytes, written in order of number with a
-/// cross-reference table. The file identifier is a hash of what the file holds, so the same edition gives the same bytes.
+/// A file being written (ISO 32000-2, 7.5): every object goes out when it is known, so none is held in memory; the
+/// cross-reference table closes the file. The file identifier is a hash of what was written: the same edition, the same bytes.
 /// </summary>
-internal sealed class PdfDocument
+internal sealed class PdfDocument : IDisposable
 {
-    private readonly List<byte[]?> objects = [];
+    /// <summary>Bytes of a file identifier (14.4).</summary>
+    private const int IdentifierLength = 16;
 
-    /// <summary>A number for an object that is filled later.</summary>
-    public PdfReference Reserve()
+    private readonly List<long> offsets = [];
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly Stream output;
+    private readonly bool isCompressed;
+    private long position;
+
+    /// <summary>Starts a file.</summary>
+    /// <param name="output">Where to; need not be seekable.</param>
+    /// <param name="isCompressed">Whether streams are compressed; plain ones can be read by people.</param>
+    public PdfDocument(Stream output, bool isCompressed)
     {
-        objects.Add(null);
-        return new PdfReference(objects.Count);
+        (this.output, this.isCompressed) = (output, isCompressed);
+        Put("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
     }
 
-    /// <summary>Adds an object.</summary>
+    /// <summary>A number for an object that is written later.</summary>
+    public PdfReference Reserve()
+    {
+        offsets.Add(0);
+        return new PdfReference(offsets.Count);
+    }
+
+    /// <summary>Writes an object.</summary>
     public PdfReference Add(PdfValue value)
     {
         var reference = Reserve();
@@ -29,80 +44,49 @@ internal sealed class PdfDocument
         return reference;
     }
 
-    /// <summary>Fills a reserved object.</summary>
-    public void Set(PdfReference reference, PdfValue value) =>
-        objects[reference.Number - 1] = Encoding.Latin1.GetBytes(value.ToString());
+    /// <summary>Writes a reserved object.</summary>
+    public void Set(PdfReference reference, PdfValue value)
+    {
+        Open(reference);
+        Put($"{value}\nendobj\n");
+    }
 
-    /// <summary>Adds a stream, compressed with Flate.</summary>
-    public PdfReference AddStream(PdfDictionary entries, ReadOnlySpan<byte> data) =>
-        AddCoded(entries.With("Filter", PdfValue.Name("FlateDecode")), Deflate(data));
+    /// <summary>Writes a stream, compressed with Flate.</summary>
+    public PdfReference AddStream(PdfDictionary entries, ReadOnlySpan<byte> data) => isCompressed
+        ? AddCoded(entries.With("Filter", PdfValue.Name("FlateDecode")), Deflate(data))
+        : AddCoded(entries, data);
 
-    /// <summary>Adds a stream whose data is coded already, as its dictionary says.</summary>
+    /// <summary>Writes a stream whose data is coded already, as its dictionary says.</summary>
     public PdfReference AddCoded(PdfDictionary entries, ReadOnlySpan<byte> data)
     {
-        var head = Encoding.Latin1.GetBytes(entries.With("Length", PdfValue.Of(data.Length)) + "\nstream\n");
         var reference = Reserve();
-        objects[reference.Number - 1] = [.. head, .. data, .. "\nendstream"u8];
+        Open(reference);
+        Put($"{entries.With("Length", PdfValue.Of(data.Length))}\nstream\n");
+        Put(data);
+        Put("\nendstream\nendobj\n");
         return reference;
     }
 
-    /// <summary>Writes the file.</summary>
-    public void Write(Stream output, PdfReference catalog, PdfReference information)
+    /// <summary>Ends the file with cross-references and trailer (7.5.4, 7.5.5).</summary>
+    /// <exception cref="InvalidOperationException">An object was reserved and never written.</exception>
+    public void Close(PdfReference catalog, PdfReference information)
     {
-        var identifier = Identifier();
-        var offsets = new long[objects.Count];
-        long at = 0;
-        Put("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
-        for (var i = 0; i < objects.Count; i++)
-        {
-            offsets[i] = at;
-            Put($"{(i + 1).ToString(CultureInfo.InvariantCulture)} 0 obj\n");
-            PutBytes(objects[i] ?? throw new InvalidOperationException($"object {i + 1} was reserved and never filled"));
-            Put("\nendobj\n");
-        }
-
-        var start = at;
-        Put(CrossReferences(offsets));
+        var identifier = new PdfBytes([.. hash.GetCurrentHash().AsSpan(0, IdentifierLength)]);
+        var start = position;
+        Put(CrossReferences());
         var trailer = PdfDictionary.Of(
-            ("Size", PdfValue.Of(objects.Count + 1)),
+            ("Size", PdfValue.Of(offsets.Count + 1)),
             ("Root", catalog),
             ("Info", information),
             ("ID", PdfValue.Array(identifier, identifier)));
-        Put($"trailer\n{trailer}\nstartxref\n{start.ToString(CultureInfo.InvariantCulture)}\n%%EOF\n");
-
-        void Put(string text) => PutBytes(Encoding.Latin1.GetBytes(text));
-
-        void PutBytes(byte[] bytes)
-        {
-            output.Write(bytes);
-            at += bytes.Length;
-        }
+        Put(string.Create(CultureInfo.InvariantCulture, $"trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n"));
     }
 
-    private static string CrossReferences(long[] offsets)
-    {
-        var table = new StringBuilder();
-        table.Append(CultureInfo.InvariantCulture, $"xref\n0 {offsets.Length + 1}\n0000000000 65535 f \n");
-        foreach (var offset in offsets)
-        {
-            table.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
-        }
+    /// <inheritdoc/>
+    public void Dispose() => hash.Dispose();
 
-        return table.ToString();
-    }
-
-    private PdfBytes Identifier()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var bytes in objects)
-        {
-            hash.AppendData(bytes ?? []);
-        }
-
-        return new PdfBytes([.. hash.GetHashAndReset().Take(16)]);
-    }
-
-    private static byte[] Deflate(ReadOnlySpan<byte> data)
+    /// <summary>Data compressed with Flate (7.4.4).</summary>
+    public static byte[] Deflate(ReadOnlySpan<byte> data)
     {
         using var output = new MemoryStream();
         using (var zlib = new ZLibStream(output, CompressionLevel.Optimal))
@@ -111,5 +95,33 @@ internal sealed class PdfDocument
         }
 
         return output.ToArray();
+    }
+
+    private void Open(PdfReference reference)
+    {
+        offsets[reference.Number - 1] = position;
+        Put(string.Create(CultureInfo.InvariantCulture, $"{reference.Number} 0 obj\n"));
+    }
+
+    private string CrossReferences()
+    {
+        var table = new StringBuilder();
+        table.Append(CultureInfo.InvariantCulture, $"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
+        for (var i = 0; i < offsets.Count; i++)
+        {
+            var offset = offsets[i] > 0 ? offsets[i] : throw new InvalidOperationException($"object {i + 1} was reserved and never written");
+            table.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
+        }
+
+        return table.ToString();
+    }
+
+    private void Put(string text) => Put(Encoding.Latin1.GetBytes(text));
+
+    private void Put(ReadOnlySpan<byte> bytes)
+    {
+        output.Write(bytes);
+        hash.AppendData(bytes);
+        position += bytes.Length;
     }
 }

@@ -52,11 +52,27 @@ internal sealed record PdfBoolean(bool Value) : PdfValue
     public override void Write(StringBuilder output) => output.Append(Value ? "true" : "false");
 }
 
-/// <summary>A name of regular ASCII characters (7.3.5).</summary>
+/// <summary>A name (7.3.5): all but regular ASCII characters as their UTF-8 bytes in hexadecimal.</summary>
 internal sealed record PdfName(string Value) : PdfValue
 {
+    private const string Delimiters = "()<>[]{}/%#";
+
     /// <inheritdoc/>
-    public override void Write(StringBuilder output) => output.Append('/').Append(Value);
+    public override void Write(StringBuilder output)
+    {
+        output.Append('/');
+        foreach (var b in Encoding.UTF8.GetBytes(Value))
+        {
+            if (b is > (byte)' ' and < 0x7F && !Delimiters.Contains((char)b, StringComparison.Ordinal))
+            {
+                output.Append((char)b);
+            }
+            else
+            {
+                output.Append(CultureInfo.InvariantCulture, $"#{b:X2}");
+            }
+        }
+    }
 }
 
 /// <summary>A text string (7.9.2.2): ASCII as it is, all else as UTF-16 with a byte order mark.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PrintEdition.Composition.Display;
 using PrintEdition.Pdf.Objects;
@@ -11,6 +10,7 @@ internal sealed class ContentBuilder(double pageHeight)
     private readonly StringBuilder output = new();
     private Colour? fill;
     private Colour? stroke;
+    private (string Resource, double Size)? font;
 
     /// <summary>The stream's bytes.</summary>
     public byte[] ToBytes() => Encoding.ASCII.GetBytes(output.ToString());
@@ -65,11 +65,16 @@ internal sealed class ContentBuilder(double pageHeight)
     /// <summary>A rectangle as path.</summary>
     public ContentBuilder Rectangle(Rect area) => Op("re", area.X, Flip(area.Bottom), area.Width, area.Height);
 
-    /// <summary>A font and size.</summary>
+    /// <summary>Sets font and size if they are others.</summary>
     public ContentBuilder Font(string resource, double size)
     {
-        output.Append(CultureInfo.InvariantCulture, $"/{resource} ");
-        return Op("Tf", size);
+        if (font != (resource, size))
+        {
+            font = (resource, size);
+            Raw($"/{resource} ").Op("Tf", size);
+        }
+
+        return this;
     }
 
     private void SetColour(Colour colour, string grey, string rgb)

@@ -1,86 +1,54 @@
-using System.Globalization;
-using System.Text;
 using PrintEdition.Composition.Display;
 using PrintEdition.Pdf.Fonts;
 using PrintEdition.Pdf.Objects;
 using PrintEdition.Typography.Fonts;
-using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Pdf.Painting;
 
 /// <summary>
-/// Paints glyph runs: one text object for each, glyphs by code, moved by TJ where the line's spacing differs from the font's
-/// (ISO 32000-2, 9.4). Where copying the codes would not give back the run's characters, they are said beside it (ActualText, 14.9.4).
+/// Paints glyph runs, one text object for each (ISO 32000-2, 9.4). Where a reader of the codes would not get the run's characters
+/// as they are written, they are said beside the glyphs (ActualText, 14.9.4).
 /// </summary>
 internal sealed class TextPainter(GlyphUse use, IReadOnlyDictionary<FontFace, EmbeddedFace> faces)
 {
-    /// <summary>A glyph off its line by less than this, in points, is on it.</summary>
-    private const double OnLine = 0.005;
-
     /// <summary>Paints a run.</summary>
     public void Paint(TextItem item, ContentBuilder content)
     {
-        var run = item.Run;
-        if (run.Glyphs.IsEmpty)
+        if (item.Run.Glyphs.IsEmpty)
         {
             return;
         }
 
-        var face = faces[run.Face];
-        var faithful = run.Glyphs.All(g => use.IsFaithful(run, g));
-        if (!faithful)
+        var face = faces[item.Run.Face];
+        var pen = new TextPen(item, face, content);
+        content.Fill(item.Colour).Font(face.Resource, item.Run.Size).Op("BT");
+        foreach (var span in new SpanSplitter(item.Run, use, face).Split())
         {
-            content.Raw($"/Span <</ActualText {new PdfText(VisibleText(run))}>> BDC\n");
-        }
-
-        content.Fill(item.Colour).Op("BT").Font(face.Resource, run.Size);
-        foreach (var stretch in Level(run.Glyphs))
-        {
-            PaintStretch(item, face, stretch, content);
+            Paint(item, span, pen, content);
         }
 
         content.Op("ET");
-        if (!faithful)
-        {
-            content.Op("EMC");
-        }
     }
 
-    private static string VisibleText(GlyphRun run) => run.Text.Replace("\u200B", "", StringComparison.Ordinal);
-
-    /// <summary>Neighbouring glyphs of one height above the baseline.</summary>
-    private static IEnumerable<ArraySegment<PlacedGlyph>> Level(IReadOnlyList<PlacedGlyph> placed)
+    private static void Paint(TextItem item, TextSpan span, TextPen pen, ContentBuilder content)
     {
-        var glyphs = placed.ToArray();
-        var start = 0;
-        for (var i = 1; i <= glyphs.Length; i++)
+        var glyphs = item.Run.Glyphs.AsSpan()[span.Start..span.End];
+        if (span.Text is null)
         {
-            if (i == glyphs.Length || Math.Abs(glyphs[i].Y - glyphs[start].Y) > OnLine)
-            {
-                yield return new ArraySegment<PlacedGlyph>(glyphs, start, i - start);
-                start = i;
-            }
-        }
-    }
-
-    private static void PaintStretch(TextItem item, EmbeddedFace face, ArraySegment<PlacedGlyph> glyphs, ContentBuilder content)
-    {
-        content.Op("Tm", 1, 0, 0, 1, item.X + glyphs[0].X, content.Flip(item.Baseline + glyphs[0].Y));
-        var array = new StringBuilder("[<");
-        var pen = glyphs[0].X;
-        foreach (var glyph in glyphs)
-        {
-            var adjustment = (int)Math.Round((pen - glyph.X) / item.Run.Size * 1000);
-            if (adjustment != 0)
-            {
-                array.Append(CultureInfo.InvariantCulture, $">{adjustment}<");
-                pen -= adjustment * item.Run.Size / 1000;
-            }
-
-            array.Append(CultureInfo.InvariantCulture, $"{face.Subset.Codes[glyph.Id]:X4}");
-            pen += face.Widths[glyph.Id] * item.Run.Size / 1000;
+            pen.Show(glyphs);
+            return;
         }
 
-        content.Raw(array.Append(">] TJ\n").ToString());
+        content.Raw($"/Span <</ActualText {new PdfText(span.Text)}>> BDC\n");
+        if (span.Overhang == 0)
+        {
+            pen.Show(glyphs);
+        }
+        else
+        {
+            pen.Show(glyphs, span.Overhang);
+        }
+
+        content.Op("EMC");
     }
 }
