@@ -1,0 +1,74 @@
+using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Tests.Support;
+using PrintEdition.Model;
+
+namespace PrintEdition.Composition.Tests.Layouts;
+
+public class LayoutReaderTests
+{
+    private static readonly string Tabloid = File.ReadAllText(Path.Combine(TestDesk.Root, "layouts", "tabloid.yaml"));
+
+    [Fact]
+    public void Every_shipped_layout_reads_without_a_finding_and_is_called_as_its_file()
+    {
+        var catalogue = new LayoutCatalogue(Path.Combine(TestDesk.Root, "layouts"));
+
+        Assert.Equal(["a4", "tabloid"], catalogue.Names);
+        foreach (var name in catalogue.Names)
+        {
+            var layout = catalogue.Read(name, TestDesk.Faces);
+            Assert.Empty(layout.Diagnostics);
+            Assert.Equal(name, layout.Value!.Name);
+        }
+    }
+
+    [Fact]
+    public void Lengths_are_points_whether_given_in_mm_or_pt()
+    {
+        var layout = TestDesk.Layout();
+
+        Assert.Equal(270 * 72 / 25.4, layout.Page.Width, 6);
+        Assert.Equal(12.4, layout.Grid.Leading, 6);
+    }
+
+    [Theory]
+    [InlineData("columns: 6", "colums: 6", "PE3001", "unknown key 'colums'; did you mean 'columns'?")]
+    [InlineData("{face: serif, size: 9 pt}", "{face: serfi, size: 9 pt}", "PE3002", "'face' is 'serfi', which is not known; did you mean 'serif'?")]
+    [InlineData("rows: 80", "rows: many", "PE3002", "'rows' is 'many'; it must be a whole number from 12 to 400")]
+    [InlineData("leading: 12.4 pt", "leading: 12.4", "PE3002", "'leading' is '12.4'; it must be a length from 4 pt to 100 pt, such as 12.4 pt or 270 mm")]
+    [InlineData("accent: \"#b3191e\"", "accent: red", "PE3002", "'accent' is 'red'; it must be a colour such as \"#b3191e\"")]
+    [InlineData("  rows: 80\n", "", "PE3003", "the key 'rows' is missing; copy it from a layout that ships (layouts show tabloid)")]
+    [InlineData("rows: 80", "rows: 100", "PE3006", "the rows run off the sheet; take fewer rows or a smaller leading")]
+    [InlineData("characters: 11", "characters: 14", "PE3006", "the columns with gutters of one character are wider than grid.width; take fewer columns or characters")]
+    [InlineData("page:", "page: [", "PE3005", "this is not YAML")]
+    public void A_fault_is_reported_with_code_and_advice(string right, string wrong, string code, string message)
+    {
+        var read = LayoutReader.Read(Tabloid.Replace(right, wrong, StringComparison.Ordinal), "my.yaml", TestDesk.Faces);
+
+        Assert.Null(read.Value);
+        Assert.Contains(read.Diagnostics, d => d.Code == code && d.Message.StartsWith(message, StringComparison.Ordinal) && d.Place!.File == "my.yaml");
+    }
+
+    [Fact]
+    public void All_faults_are_reported_at_once_each_with_its_line_and_column()
+    {
+        var yaml = Tabloid.Replace("columns: 6", "colums: 6", StringComparison.Ordinal).Replace("rule: ", "rules: ", StringComparison.Ordinal);
+
+        var read = LayoutReader.Read(yaml, "my.yaml", TestDesk.Faces);
+
+        var unknown = read.Diagnostics.Where(d => d.Code == "PE3001").Select(d => (d.Place!.Line, d.Place.Column)).ToArray();
+        var lines = yaml.Split('\n');
+        Assert.Equal([(LineOf("colums"), 3), (LineOf("rules"), 3)], unknown);
+
+        int LineOf(string word) => Array.FindIndex(lines, l => l.Contains(word + ":", StringComparison.Ordinal)) + 1;
+    }
+
+    [Fact]
+    public void An_unknown_name_suggests_the_nearest_layout()
+    {
+        var read = new LayoutCatalogue(Path.Combine(TestDesk.Root, "layouts")).Read("tablod", TestDesk.Faces);
+
+        Assert.Equal("PE3007", Assert.Single(read.Diagnostics).Code);
+        Assert.Contains("did you mean 'tabloid'?", read.Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+}

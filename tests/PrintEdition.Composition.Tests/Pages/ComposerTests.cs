@@ -1,0 +1,171 @@
+using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Tests.Support;
+using PrintEdition.Model;
+
+namespace PrintEdition.Composition.Tests.Pages;
+
+public class ComposerTests
+{
+    private static readonly Article[] FrontPage =
+    [
+        TestDesk.Story("lead", "老码头重开 第一船橙子下水", 900, kicker: "停航十四个月", deck: "126户船家全部回港", subheads: true),
+        TestDesk.Story("library", "村小添了“二楼书房” 放学以后灯还亮着", 800, deck: "三所学校图书通借通还"),
+        TestDesk.Story("bus", "夜班公交明晚开到零点", 650, kicker: "末班火车到站 也有车回家"),
+        TestDesk.Story("road", "青石坳段 月底恢复双向通行", 600),
+        TestDesk.Story("water", "城南片区周六夜间停水", 80),
+        TestDesk.Filler("filler"),
+    ];
+
+    [Fact]
+    public void A_front_page_is_full_in_order_and_without_a_fault_of_the_composers_rules()
+    {
+        var composed = TestDesk.Compose(FrontPage, paper: "苇川日报");
+
+        Assert.DoesNotContain(composed.Diagnostics, d => d.Severity != Severity.Note);
+        var page = Assert.Single(composed.Value!.Pages);
+        string[] never = ["overlap", "module", "unfilled", "trapped-white", "baseline", "edge", "gutter", "leg-balance", "tombstone", "stacked-heads", "lead", "head-cover", "armpit", "picture-break"];
+        Assert.Equal([], page.Violations.Where(v => never.Contains(v.Rule) && v.Count > 0));
+    }
+
+    [Fact]
+    public void Every_quality_rule_of_the_design_is_counted()
+    {
+        var page = TestDesk.Compose(FrontPage).Value!.Pages[0];
+
+        Assert.Equal(
+            ["overlap", "module", "unfilled", "trapped-white", "baseline", "edge", "gutter", "leg-balance", "leg-length", "tombstone", "stacked-heads", "full-cut", "lead", "hierarchy", "head-cover", "armpit", "picture-break", "widow", "orphan", "single-character", "jump", "grey"],
+            page.Violations.Select(v => v.Rule));
+    }
+
+    [Fact]
+    public void The_lead_stands_first_and_has_the_largest_headline()
+    {
+        var composed = TestDesk.Compose(FrontPage).Value!;
+
+        var sizes = composed.Pages[0].Items.OfType<TextItem>().Where(t => t.Tag.Role == ItemRole.Headline).GroupBy(t => t.Tag.ArticleId).ToDictionary(g => g.Key, g => g.Max(t => t.Run.Size));
+        Assert.Equal("lead", sizes.MaxBy(s => s.Value).Key);
+        Assert.Equal(composed.Articles.Min(a => a.Area.Y), composed.Articles.Single(a => a.Article.Id == "lead").Area.Y);
+    }
+
+    [Fact]
+    public void A_priority_makes_another_story_the_lead()
+    {
+        var articles = FrontPage.Select(a => a.Id == "road" ? a with { Priority = 1 } : a);
+
+        var composed = TestDesk.Compose(articles).Value!;
+
+        var largest = composed.Pages[0].Items.OfType<TextItem>().Where(t => t.Tag.Role == ItemRole.Headline).MaxBy(t => t.Run.Size)!;
+        Assert.Equal("road", largest.Tag.ArticleId);
+    }
+
+    /// <summary>Typography rule 16: body lines of neighbouring stories share their baselines.</summary>
+    [Fact]
+    public void All_body_lines_of_the_page_stand_on_one_grid()
+    {
+        var page = TestDesk.Compose(FrontPage).Value!.Pages[0];
+
+        var rests = page.Items.OfType<TextItem>().Where(t => t.Tag is { Role: ItemRole.Paragraph } tag && tag.ArticleId != "filler").Select(t => t.Baseline % 12.4).ToArray();
+        Assert.All(rests, r => Assert.Equal(rests[0], r, 0.1));
+    }
+
+    [Fact]
+    public void A_story_longer_than_a_page_runs_on_and_says_where()
+    {
+        var composed = TestDesk.Compose([TestDesk.Story("long", "一篇很长的报告", 12_000), TestDesk.Story("next", "后面还有一条消息", 400)]).Value!;
+
+        var placed = composed.Articles.Single(a => a.Article.Id == "long");
+        Assert.Equal(1, placed.Page);
+        Assert.Equal(Enumerable.Range(2, placed.JumpPages.Length), placed.JumpPages);
+        Assert.NotEmpty(placed.JumpPages);
+        Assert.Contains("（下转第2版）", TextOf(composed.Pages[0], ItemRole.Artifact), StringComparison.Ordinal);
+        Assert.Contains("（上接第1版）", TextOf(composed.Pages[1], ItemRole.Artifact), StringComparison.Ordinal);
+        Assert.Equal(Squeezed(placed.Article.Body.Select(b => b.PlainText).Prepend(placed.Article.Byline!.PlainText)), Squeezed(composed.Pages.Select(p => TextOf(p, ItemRole.Paragraph, "long"))));
+    }
+
+    [Fact]
+    public void What_does_not_fit_opens_another_page()
+    {
+        var composed = TestDesk.Compose(Enumerable.Range(1, 20).Select(i => TestDesk.Story($"s{i}", $"第{i}条消息的标题在这里", 300 + (i * 20)))).Value!;
+
+        Assert.True(composed.Pages.Length >= 2);
+        Assert.Equal(20, composed.Articles.Length);
+        Assert.All(composed.Pages, p => Assert.Equal(0, p.Violations.Single(v => v.Rule == "overlap").Count));
+    }
+
+    [Fact]
+    public void Sections_start_on_pages_of_their_own()
+    {
+        var edition = new Edition
+        {
+            Sections = [new Section("要闻", [TestDesk.Story("a", "要闻的标题", 300)]), new Section("乡镇", [TestDesk.Story("b", "乡镇的标题", 300)])],
+        };
+
+        var composed = Composer.Compose(edition, TestDesk.Layout(), TestDesk.Fonts).Value!;
+
+        Assert.Equal(["要闻", "乡镇"], composed.Pages.Select(p => p.Section));
+        Assert.Equal([1, 2], composed.Articles.Select(a => a.Page));
+    }
+
+    [Theory]
+    [InlineData("a headline without text", "只有标题没有正文", 0)]
+    [InlineData("a text without headline", "", 200)]
+    [InlineData("one word", "雨", 1)]
+    public void Odd_stories_are_built_all_the_same(string what, string headline, int characters)
+    {
+        var composed = TestDesk.Compose([TestDesk.Story("odd", headline, characters)]);
+
+        Assert.True(composed.IsUsable, what + ": " + string.Join('\n', composed.Diagnostics));
+        Assert.Single(composed.Value!.Articles);
+    }
+
+    [Fact]
+    public void Only_a_filler_makes_a_page() => Assert.True(TestDesk.Compose([TestDesk.Filler("f")], paper: "苇川日报").IsUsable);
+
+    /// <summary>Typography rule 25.</summary>
+    [Fact]
+    public void A_character_of_no_font_is_on_the_page_and_in_the_findings()
+    {
+        var story = TestDesk.Story("s", "标题", 100) with { Body = [new Paragraph(Inlines.Plain("这里有一个生僻字\U0002F9B2，没有字体。"))] };
+
+        var composed = TestDesk.Compose([story]);
+
+        Assert.Equal(new MissingCharacter("s", 0x2F9B2), Assert.Single(composed.Value!.MissingGlyphs));
+        Assert.Contains(composed.Diagnostics, d => d is { Code: "PE3101", Severity: Severity.Warning } && d.Message.Contains("U+2F9B2", StringComparison.Ordinal));
+        Assert.Contains("\U0002F9B2", TextOf(composed.Value.Pages[0], ItemRole.Paragraph, "s"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_headline_taller_than_the_page_is_an_error_that_says_what_to_do()
+    {
+        var composed = TestDesk.Compose([TestDesk.Story("s", TestDesk.Prose(6000, 0), 100)]);
+
+        Assert.Null(composed.Value);
+        var error = Assert.Single(composed.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal("PE3201", error.Code);
+        Assert.Contains("shorten the headline", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Own_line_bylines_subheads_and_inline_styles_are_set_as_what_they_are()
+    {
+        var story = TestDesk.Story("s", "一篇通讯", 200) with
+        {
+            Byline = new Byline(null, "本报记者 甲乙", RunIn: false),
+            Body = [new Paragraph([new Text("河水"), new Strong("很平"), new Text("，离台阶"), new Emphasis("还有两米"), new Text("。")]), new Subhead("小标题"), new Paragraph(Inlines.Plain("后面的一段。"))],
+        };
+
+        var page = TestDesk.Compose([story]).Value!.Pages[0];
+
+        Assert.Equal("（本报记者 甲乙）", TextOf(page, ItemRole.Byline));
+        Assert.Equal("小标题", TextOf(page, ItemRole.Subhead));
+        Assert.Equal("sans-bold", FaceOf("很平"));
+        Assert.Equal("kai", FaceOf("还有两米"));
+
+        string FaceOf(string text) => page.Items.OfType<TextItem>().First(t => t.Tag.Role == ItemRole.Paragraph && t.Run.Text.Contains(text, StringComparison.Ordinal)).Run.Face.Name;
+    }
+
+    private static string TextOf(ComposedPage page, ItemRole role, string? article = null) =>
+        string.Concat(page.Items.OfType<TextItem>().Where(t => t.Tag.Role == role && (article is null || t.Tag.ArticleId == article)).Select(t => t.Run.Text));
+
+    private static string Squeezed(IEnumerable<string> texts) => string.Concat(string.Concat(texts).Where(c => !char.IsWhiteSpace(c)));
+}
