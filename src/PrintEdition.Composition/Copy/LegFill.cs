@@ -52,17 +52,33 @@ internal sealed class LegFill
     /// </summary>
     public static FilledLegs? Fill(BrokenCopy copy, ImmutableArray<int> capacity)
     {
-        var cells = capacity.Sum();
+        var spare = capacity.Sum() - copy.MostRows;
+        return Fill(copy, capacity, Math.Max(0, spare), capacity.Sum() - copy.FewestRows);
+    }
+
+    /// <summary>
+    /// Fills legs also where headings move to the next leg, so that the copy takes more rows than it has; where even that does
+    /// not end with the legs, the last of them end early. Null when the copy is longer than the legs are.
+    /// </summary>
+    public static FilledLegs? FillWithGaps(BrokenCopy copy, ImmutableArray<int> capacity)
+    {
+        var spare = capacity.Sum() - copy.MostRows;
+        var gaps = copy.Elements.Where(e => e.Element.Kind != ElementKind.Paragraph).Sum(e => e.MostRows);
+        return Fill(copy, capacity, Math.Max(0, spare - gaps), capacity.Sum() - copy.FewestRows)
+            ?? new LegFill(copy, capacity).Solve(0, anyEnd: true);
+    }
+
+    private static FilledLegs? Fill(BrokenCopy copy, ImmutableArray<int> capacity, int leastBlank, int mostBlank)
+    {
         FilledLegs? best = null;
-        for (var blank = Math.Max(0, cells - copy.MostRows); blank <= cells - copy.FewestRows; blank++)
+        for (var blank = leastBlank; blank <= mostBlank; blank++)
         {
             if (best is not null && blank * BlankCost >= best.Cost)
             {
                 break;
             }
 
-            var legs = Shorten(capacity, blank);
-            if (new LegFill(copy, legs).Solve(blank) is { } filled && (best is null || filled.Cost < best.Cost))
+            if (new LegFill(copy, Shorten(capacity, blank)).Solve(blank) is { } filled && (best is null || filled.Cost < best.Cost))
             {
                 best = filled;
             }
@@ -91,7 +107,7 @@ internal sealed class LegFill
 
     private readonly record struct State(double Cost, int From, int Variant, int Start, int Widows, int Orphans);
 
-    private FilledLegs? Solve(int blank)
+    private FilledLegs? Solve(int blank, bool anyEnd = false)
     {
         var layers = new Dictionary<int, State>[copy.Elements.Length + 1];
         layers[0] = new Dictionary<int, State> { [0] = new State(0, -1, -1, 0, 0, 0) };
@@ -100,7 +116,12 @@ internal sealed class LegFill
             layers[i + 1] = Extend(layers[i], copy.Elements[i]);
         }
 
-        return layers[^1].TryGetValue(total, out var end) ? Trace(layers, end, blank) : null;
+        if (layers[^1].TryGetValue(total, out var end))
+        {
+            return Trace(layers, end, blank);
+        }
+
+        return anyEnd && layers[^1].Count > 0 ? Trace(layers, layers[^1].MaxBy(l => l.Key).Value, total - layers[^1].Keys.Max()) : null;
     }
 
     private Dictionary<int, State> Extend(Dictionary<int, State> reached, BrokenElement element)

@@ -70,7 +70,7 @@ internal sealed class LongStory(PageGrid grid)
     {
         while (true)
         {
-            if (LegFill.Fill(text, Capacity(heights, legs, pictures)) is { } poured)
+            if (LegFill.FillWithGaps(text, Capacity(heights, legs, pictures)) is { } poured)
             {
                 return poured;
             }

@@ -56,7 +56,7 @@ public class LegFillTests
         var copy = StoryCopy.Shape(TestDesk.Story("s", "标题", 300, subheads: true), new Typesetter(TestDesk.Fonts), TestDesk.Layout(), "zh-CN").At(99).Fixed();
         var first = copy.Elements[0].Rows;
 
-        var filled = LegFill.Fill(copy, [first + 2, copy.Rows])!;
+        var filled = LegFill.FillWithGaps(copy, [first + 2, copy.Rows - first])!;
 
         Assert.Equal(ElementKind.Subhead, filled.Elements[1].Element.Element.Kind);
         Assert.Equal(filled.LegRows[0], filled.Elements[1].Start);
