@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Ingest.EditionFiles;
 using PrintEdition.Ingest.RawText;
@@ -10,98 +9,62 @@ namespace PrintEdition.Ingest;
 /// <summary>Reads inputs of any known kind into one edition.</summary>
 public static class EditionReader
 {
-    /// <summary>Name of the edition file in a folder.</summary>
-    public const string EditionFileName = "edition.yaml";
+    /// <summary>The input name that stands for standard input.</summary>
+    public const string StandardInput = "-";
 
-    /// <summary>Reads files, folders with an edition file, or standard input (<c>-</c>), in order, into one edition.</summary>
-    /// <param name="inputs">Paths, at least one.</param>
+    /// <summary>Reads files, folders, or standard input (<c>-</c>), in order, into one edition.</summary>
+    /// <param name="inputs">Paths, at least one: raw texts, edition files (<c>.yaml</c>), folders that hold an edition file or raw texts.</param>
     /// <param name="options">Overrides and switches.</param>
+    /// <returns>The edition; no value, and every fault of every input, when one of them cannot be read.</returns>
     public static Checked<ReadEdition> Read(IReadOnlyList<string> inputs, ReaderOptions options)
     {
         var cleaner = new Cleaner(options.NormalisePunctuation, options.RepairExtraction);
-        var parts = inputs.Select(i => ReadOne(i, cleaner, options)).ToArray();
+        var parts = inputs.SelectMany(i => ReadInput(i, cleaner, options)).ToArray();
         var findings = parts.SelectMany(p => p.Diagnostics).ToImmutableArray();
-        return parts.Any(p => p.Value is null)
-            ? new Checked<ReadEdition>(null, findings)
-            : Finish(parts.Select(p => p.Value!).ToArray(), options, findings);
-    }
-
-    private static Checked<ReadEdition> ReadOne(string input, Cleaner cleaner, ReaderOptions options)
-    {
-        if (input == "-")
+        if (parts.Length == 0)
         {
-            return InputFile.ReadAll(options.StandardInput ?? Stream.Null, "standard input").Then(bytes => ReadRaw(bytes, "standard input", cleaner));
+            return Checked.Failed<ReadEdition>(new Diagnostic("PE1005", Severity.Error, "there is no input; give a text, an edition file or a folder"));
         }
 
-        var path = Directory.Exists(input) ? Path.Combine(input, EditionFileName) : input;
-        return InputFile.Read(path).Then(bytes => IsEditionFile(path) ? ReadEditionFile(bytes, path, cleaner) : ReadRaw(bytes, path, cleaner));
+        return parts.Any(p => p.Value is null)
+            ? new Checked<ReadEdition>(null, findings)
+            : new Checked<ReadEdition>(Finish(parts.Select(p => p.Value!).ToArray(), options), findings);
     }
 
-    private static bool IsEditionFile(string path) =>
-        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<Checked<ReadEdition>> ReadInput(string input, Cleaner cleaner, ReaderOptions options)
+    {
+        if (input == StandardInput)
+        {
+            return [ReadBytes(InputFile.ReadAll(options.StandardInput ?? Stream.Null, "standard input"), "standard input", cleaner)];
+        }
 
-    private static Checked<ReadEdition> ReadEditionFile(byte[] bytes, string path, Cleaner cleaner) =>
-        TextDecoder.Decode(bytes, path).Then(yaml => EditionFileReader.Read(yaml, path, cleaner));
+        return InputFolder.Files(input).Value is { } files
+            ? files.Select(f => ReadBytes(InputFile.Read(f), f, cleaner))
+            : [Checked.Failed<ReadEdition>(InputFolder.Files(input).Diagnostics)];
+    }
 
-    private static Checked<ReadEdition> ReadRaw(byte[] bytes, string path, Cleaner cleaner) =>
-        RawTextReader.Read(bytes, path, cleaner).Then(page => Checked.Of(new ReadEdition(
+    private static Checked<ReadEdition> ReadBytes(Checked<byte[]> bytes, string path, Cleaner cleaner) =>
+        bytes.Then(b => TextDecoder.Decode(b, path)).Then(text => ReadText(text, path, cleaner)).Then(WithoutRepeatedIds);
+
+    private static Checked<ReadEdition> ReadText(string text, string path, Cleaner cleaner) =>
+        EditionFileReader.Recognises(path, text) ? EditionFileReader.Read(text, path, cleaner) : ReadRaw(text, path, cleaner);
+
+    private static Checked<ReadEdition> ReadRaw(string text, string path, Cleaner cleaner) =>
+        RawTextReader.Read(text, path, cleaner).Then(page => Checked.Of(new ReadEdition(
             new Edition { Masthead = page.Masthead.Masthead, Date = page.Masthead.Date, IssueNumber = page.Masthead.IssueNumber, Sections = page.Sections },
             page.Verdicts)));
 
-    private static Checked<ReadEdition> Finish(ReadEdition[] parts, ReaderOptions options, ImmutableArray<Diagnostic> findings)
+    private static Checked<ReadEdition> WithoutRepeatedIds(ReadEdition read) => Checked.Of(read, EditionMerger.RepeatedIds(read.Edition));
+
+    private static ReadEdition Finish(ReadEdition[] parts, ReaderOptions options)
     {
-        var edition = parts.Select(p => p.Edition).Aggregate(Merge);
-        edition = edition with
-        {
-            Date = options.Date ?? edition.Date,
-            Masthead = options.PaperName is { } name ? edition.Masthead with { PaperName = name } : edition.Masthead,
-        };
-        return Checked.Of(new ReadEdition(Identify(edition), [.. parts.SelectMany(p => p.Explanation)]), findings.AddRange(RepeatedIds(edition)));
-    }
-
-    /// <summary>The first input's masthead and date; articles of sections with the same name stand together.</summary>
-    private static Edition Merge(Edition first, Edition second)
-    {
-        var sections = first.Sections.ToList();
-        foreach (var section in second.Sections)
-        {
-            var at = sections.FindIndex(s => s.Name == section.Name);
-            if (at < 0)
+        var edition = EditionMerger.Identify(parts.Select(p => p.Edition).Aggregate(EditionMerger.Merge));
+        return new ReadEdition(
+            edition with
             {
-                sections.Add(section);
-            }
-            else
-            {
-                sections[at] = sections[at] with { Articles = sections[at].Articles.AddRange(section.Articles) };
-            }
-        }
-
-        return first with { Sections = [.. sections], Date = first.Date ?? second.Date, IssueNumber = first.IssueNumber ?? second.IssueNumber };
+                Date = options.Date ?? edition.Date,
+                Masthead = options.PaperName is { } name ? edition.Masthead with { PaperName = name } : edition.Masthead,
+            },
+            [.. parts.SelectMany(p => p.Explanation)]);
     }
-
-    /// <summary>Gives an id, <c>a01</c> …, to every article that has none.</summary>
-    private static Edition Identify(Edition edition)
-    {
-        var taken = edition.Articles.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        var number = 0;
-        return edition with
-        {
-            Sections = [.. edition.Sections.Select(s => s with { Articles = [.. s.Articles.Select(a => a.Id.Length > 0 ? a : a with { Id = NextId() })] })],
-        };
-
-        string NextId()
-        {
-            string id;
-            do
-            {
-                id = "a" + (++number).ToString("00", CultureInfo.InvariantCulture);
-            }
-            while (!taken.Add(id));
-            return id;
-        }
-    }
-
-    private static IEnumerable<Diagnostic> RepeatedIds(Edition edition) =>
-        edition.Articles.Where(a => a.Id.Length > 0).GroupBy(a => a.Id, StringComparer.Ordinal).Where(g => g.Count() > 1)
-            .Select(g => new Diagnostic("PE1208", Severity.Error, $"the id '{g.Key}' is given to {g.Count()} articles; each needs its own", g.Last().Place));
 }

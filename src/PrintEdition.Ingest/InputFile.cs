@@ -8,6 +8,8 @@ internal static class InputFile
     /// <summary>64 MiB, the largest file that is read.</summary>
     public const long LargestFile = 64L * 1024 * 1024;
 
+    private const int BufferSize = 81920;
+
     /// <summary>A file's bytes.</summary>
     public static Checked<byte[]> Read(string path)
     {
@@ -29,8 +31,20 @@ internal static class InputFile
     /// <summary>All bytes of a stream, up to the limit.</summary>
     public static Checked<byte[]> ReadAll(Stream stream, string name)
     {
+        try
+        {
+            return Copy(stream, name);
+        }
+        catch (IOException e)
+        {
+            return Failed("PE1001", $"it cannot be read: {e.Message}", name);
+        }
+    }
+
+    private static Checked<byte[]> Copy(Stream stream, string name)
+    {
         using var memory = new MemoryStream();
-        var buffer = new byte[81920];
+        var buffer = new byte[BufferSize];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             memory.Write(buffer, 0, read);

@@ -85,6 +85,9 @@ public static class EditionFile
             case Paragraph { Content: [Text text] }:
                 yaml.Item(text.Value);
                 break;
+            case Paragraph { Content.IsEmpty: true }:
+                yaml.EmptyItem();
+                break;
             case Paragraph paragraph:
                 yaml.ItemList(paragraph.Content.Select(p => (Key: p switch { Strong => "strong", Emphasis => "emphasis", _ => null }, p.PlainText)));
                 break;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Ingest.Pictures;
 using PrintEdition.Ingest.RawText;
@@ -8,21 +9,28 @@ using YamlDotNet.RepresentationModel;
 namespace PrintEdition.Ingest.EditionFiles;
 
 /// <summary>Reads an edition file (<c>edition.yaml</c>, ingest 5). All faults are reported at once, with line and column.</summary>
-internal sealed class EditionFileReader
+internal sealed partial class EditionFileReader
 {
     private readonly string file;
     private readonly Cleaner cleaner;
     private readonly PictureReader pictures;
-    private readonly string folder;
+    private readonly EditionFolder folder;
+    private readonly string folderPath;
     private readonly List<Diagnostic> findings = [];
     private readonly List<LineVerdict> verdicts = [];
 
     private EditionFileReader(string file, Cleaner cleaner)
     {
         (this.file, this.cleaner) = (file, cleaner);
-        folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".";
+        folderPath = Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".";
+        folder = new EditionFolder(folderPath);
         pictures = new PictureReader(folder);
     }
+
+    /// <summary>Whether an input is an edition file: by its name, or, from standard input, by its first words.</summary>
+    public static bool Recognises(string path, string text) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+        || OpensEditionFile().IsMatch(text);
 
     /// <summary>Reads a file's text.</summary>
     public static Checked<ReadEdition> Read(string yaml, string file, Cleaner cleaner)
@@ -39,7 +47,7 @@ internal sealed class EditionFileReader
             Masthead = ReadMasthead(fields.Map("paper", "name", "motto", "publisher", "serial-number", "site", "editor")),
             Date = fields.Date("date"),
             IssueNumber = fields.Whole("issue", 1, 9_999_999),
-            Language = fields.Text("language") ?? "zh-CN",
+            Language = ReadLanguage(fields),
             Layout = fields.Text("layout"),
             Sections = [.. fields.List("sections").Select(ReadSection).Where(s => !s.Articles.IsEmpty)],
         };
@@ -51,13 +59,24 @@ internal sealed class EditionFileReader
         return Checked.Of(new ReadEdition(edition, [.. verdicts]), findings);
     }
 
+    private static string ReadLanguage(Fields fields)
+    {
+        var language = fields.Text("language") ?? "zh-CN";
+        if (!LanguageTag().IsMatch(language))
+        {
+            fields.Fault(fields["language"]!, "PE1204", $"'language' is '{language}'; it must be a language tag such as zh-CN");
+        }
+
+        return language;
+    }
+
     private Masthead ReadMasthead(Fields? fields) => fields is null ? new Masthead() : new Masthead
     {
         PaperName = Phrases(fields.Text("name")) ?? "",
         Motto = Phrases(fields.Text("motto")),
         Publisher = Phrases(fields.Text("publisher")),
-        SerialNumber = fields.Text("serial-number"),
-        Site = fields.Text("site"),
+        SerialNumber = Plain(fields.Text("serial-number")),
+        Site = Plain(fields.Text("site")),
         Editor = Phrases(fields.Text("editor")),
     };
 
@@ -71,13 +90,23 @@ internal sealed class EditionFileReader
     {
         var fields = new Fields(
             node, file, findings, "id", "kind", "kicker", "headline", "deck", "byline", "priority", "pictures", "body", "file");
-        return fields["file"] is null ? [ReadArticle(fields)] : ReadRawText(fields);
+        if (fields["file"] is null)
+        {
+            return [ReadArticle(fields)];
+        }
+
+        if (fields.Keys.Count > 1)
+        {
+            fields.Fault(node, "PE1204", "an entry with 'file' takes its articles from that file and has no other key; give the others an entry of their own");
+        }
+
+        return ReadRawText(fields);
     }
 
     private Article ReadArticle(Fields fields)
     {
         var kind = fields.Word("kind", "news", "picture-story", "filler");
-        return new Article
+        var article = new Article
         {
             Id = ReadId(fields),
             Kind = kind switch { "picture-story" => ArticleKind.PictureStory, "filler" => ArticleKind.Filler, _ => ArticleKind.News },
@@ -88,6 +117,23 @@ internal sealed class EditionFileReader
             Body = [.. fields.List("body").Select(b => ReadBlock(b, kind == "filler")).OfType<Block>()],
             Place = fields.Place,
         };
+        Check(article);
+        return article;
+    }
+
+    private void Check(Article article)
+    {
+        if (article.Body.IsEmpty && article.Pictures.IsEmpty)
+        {
+            findings.Add(new Diagnostic("PE1102", Severity.Warning, "an article without text; add a body, or take the entry out", article.Place));
+        }
+        else if (article.Headline.Headline.Length == 0 && article.Kind != ArticleKind.Filler)
+        {
+            findings.Add(new Diagnostic("PE1101", Severity.Warning, "text without a headline; it is set as an untitled piece: give it a headline", article.Place));
+        }
+
+        findings.AddRange(TextCheck.Damage(string.Concat(article.PlainTexts()), article.Place));
+        findings.AddRange(TextCheck.Pairs(article));
     }
 
     private static string ReadId(Fields fields)
@@ -136,32 +182,47 @@ internal sealed class EditionFileReader
                 return new Paragraph([.. list.Children.Select(ReadInline)], place);
             default:
                 var fields = new Fields(node, file, findings, "subhead");
-                return fields.Text("subhead") is { } title ? new Subhead(cleaner.Phrases(title), place) : null;
+                return fields.Text("subhead") is { } title ? new Subhead(cleaner.Phrases(title), place) : NoBlock(fields);
         }
+    }
+
+    private static Block? NoBlock(Fields fields)
+    {
+        if (fields.Keys.Count == 0)
+        {
+            fields.Fault(fields.Node, "PE1204", "a piece of a body is a text, a list of texts, or subhead: with a text");
+        }
+
+        return null;
     }
 
     private Inline ReadInline(YamlNode node)
     {
         if (node is YamlScalarNode scalar)
         {
-            return new Text(cleaner.Body(scalar.Value ?? ""));
+            return new Text(cleaner.Inline(scalar.Value ?? ""));
         }
 
         var fields = new Fields(node, file, findings, "strong", "emphasis");
-        return fields.Text("strong") is { } strong ? new Strong(cleaner.Body(strong)) : new Emphasis(cleaner.Body(fields.Text("emphasis") ?? ""));
+        if (fields.Keys.Count > 1)
+        {
+            fields.Fault(node, "PE1204", "give 'strong' and 'emphasis' an entry of their own each: a text is one or the other");
+        }
+
+        return fields.Text("strong") is { } strong ? new Strong(cleaner.Inline(strong)) : new Emphasis(cleaner.Inline(fields.Text("emphasis") ?? ""));
     }
 
     /// <summary>Articles from raw texts beside the edition file; the name may hold <c>*</c> and <c>?</c>.</summary>
     private Article[] ReadRawText(Fields fields)
     {
         var pattern = fields.Text("file") ?? "";
-        if (pattern.Length == 0 || Path.IsPathRooted(pattern) || pattern.Split('/', '\\').Contains(".."))
+        if (folder.Resolve(pattern) is not { } path)
         {
             fields.Fault(fields.Node, "PE1207", $"'{pattern}' is outside the edition's folder; give a path relative to it");
             return [];
         }
 
-        var found = Match(pattern);
+        var found = Match(path);
         if (found.Length == 0)
         {
             fields.Fault(fields.Node, "PE1207", $"no file is called '{pattern}' in the edition's folder");
@@ -170,19 +231,31 @@ internal sealed class EditionFileReader
         return found.SelectMany(ReadRawFile).ToArray();
     }
 
-    private string[] Match(string pattern)
+    private string[] Match(string path)
     {
-        var below = Path.Combine(folder, Path.GetDirectoryName(pattern) ?? "");
-        return Directory.Exists(below) ? [.. Directory.EnumerateFiles(below, Path.GetFileName(pattern)).Order(StringComparer.Ordinal)] : [];
+        var below = Path.GetDirectoryName(path) ?? folderPath;
+        var choice = new EnumerationOptions { IgnoreInaccessible = true };
+        return Directory.Exists(below)
+            ? [.. Directory.EnumerateFiles(below, Path.GetFileName(path), choice).Where(f => folder.Resolve(Path.GetRelativePath(folderPath, f)) is not null).Order(StringComparer.Ordinal)]
+            : [];
     }
 
     private IEnumerable<Article> ReadRawFile(string path)
     {
-        var page = InputFile.Read(path).Then(bytes => RawTextReader.Read(bytes, path, cleaner));
+        var shown = Path.GetRelativePath(folderPath, path) is var relative && Path.GetDirectoryName(file) is { Length: > 0 } at ? Path.Combine(at, relative) : relative;
+        var page = InputFile.Read(path).Then(bytes => TextDecoder.Decode(bytes, shown)).Then(text => RawTextReader.Read(text, shown, cleaner));
         findings.AddRange(page.Diagnostics);
         verdicts.AddRange(page.Value?.Verdicts ?? []);
         return page.Value?.Sections.SelectMany(s => s.Articles) ?? [];
     }
 
     private string? Phrases(string? text) => text is null ? null : cleaner.Phrases(text);
+
+    private string? Plain(string? text) => text is null ? null : cleaner.Repaired(text);
+
+    [GeneratedRegex(@"\A\uFEFF?(?:paper|date|issue|language|layout|sections):[ \r\n]", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensEditionFile();
+
+    [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageTag();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PrintEdition.Model;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace PrintEdition.Ingest.EditionFiles;
@@ -26,6 +27,9 @@ internal sealed class Fields
             Take(key, value, keys);
         }
     }
+
+    /// <summary>The keys that are there.</summary>
+    public IReadOnlyCollection<string> Keys => values.Keys;
 
     /// <summary>The mapping itself.</summary>
     public YamlNode Node { get; }
@@ -86,9 +90,10 @@ internal sealed class Fields
     /// <summary>One of some words.</summary>
     public string? Word(string key, params string[] known)
     {
-        if (Text(key) is not { } text || known.Contains(text))
+        var text = Text(key);
+        if (text is null || known.Contains(text))
         {
-            return Text(key);
+            return text;
         }
 
         Fault(this[key]!, "PE1204", $"'{key}' is '{text}', which is not known; did you mean '{NearestName.To(text, known)}'?");
@@ -120,7 +125,11 @@ internal sealed class Fields
         var name = (key as YamlScalarNode)?.Value ?? "";
         if (keys.Contains(name))
         {
-            values[name] = value;
+            if (value is not YamlScalarNode { Style: ScalarStyle.Plain, Value: "" or "~" or "null" })
+            {
+                values[name] = value;
+            }
+
             return;
         }
 

@@ -8,6 +8,9 @@ internal sealed class YamlText
 {
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`~=<";
 
+    /// <summary>A text from this length on that needs quoting stands in a block of its own.</summary>
+    private const int LongText = 60;
+
     private readonly StringBuilder output = new();
     private int depth;
     private bool afterDash;
@@ -73,6 +76,9 @@ internal sealed class YamlText
     /// <summary>A list item that is a mapping of one key.</summary>
     public void ItemMap(string key, string value) => Start().Append("- ").Append(key).Append(": ").Append(Scalar(value)).Append('\n');
 
+    /// <summary>A list item that is an empty list.</summary>
+    public void EmptyItem() => Start().Append("- []\n");
+
     /// <summary>A list item that is a list of values, some under a key.</summary>
     public void ItemList(IEnumerable<(string? Key, string Value)> values)
     {
@@ -104,15 +110,46 @@ internal sealed class YamlText
         return output.Append(' ', depth * 2);
     }
 
-    private static string Scalar(string text) => IsPlain(text) ? text : Quoted(text);
+    private string Scalar(string text) => IsPlain(text) ? text : text.Length >= LongText && IsBlock(text) ? Block(text) : Quoted(text);
+
+    /// <summary>A literal block of one line, two steps in from the line it belongs to.</summary>
+    private string Block(string text) => "|-\n" + new string(' ', (depth + 2) * 2) + text;
+
+    /// <summary>Whether a literal block reads the text back as it stands.</summary>
+    private static bool IsBlock(string text) => text[0] != ' ' && text[^1] != ' ' && IsPrintable(text);
 
     /// <summary>Whether YAML reads the text back as it stands, as text.</summary>
     private static bool IsPlain(string text) =>
         text.Length > 0
         && text[0] != ' ' && text[^1] != ' ' && !Indicators.Contains(text[0], StringComparison.Ordinal)
         && !text.Contains(": ", StringComparison.Ordinal) && text[^1] != ':' && !text.Contains(" #", StringComparison.Ordinal)
-        && text is not ("null" or "Null" or "NULL" or "---" or "...")
-        && text.All(c => c >= ' ' && c != '\u007f' && !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029' or '\uFEFF' or '\u0085' or '\u00A0'));
+        && text is not ("null" or "Null" or "NULL") && !text.StartsWith("...", StringComparison.Ordinal)
+        && IsPrintable(text);
+
+    /// <summary>Whether every character stands in a YAML text as itself (YAML 1.2, 5.1).</summary>
+    private static bool IsPrintable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]))
+            {
+                if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                {
+                    return false;
+                }
+
+                i++;
+            }
+            else if (IsEscaped(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsEscaped(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\u00A0' or >= '\uFFFE';
 
     private static string Quoted(string text)
     {
@@ -121,7 +158,7 @@ internal sealed class YamlText
         {
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
             {
-                quoted.Append(CultureInfo.InvariantCulture, $"\\U{char.ConvertToUtf32(text[i], text[++i]):X8}");
+                quoted.Append(text, i++, 2);
             }
             else
             {
@@ -138,7 +175,7 @@ internal sealed class YamlText
         '\\' => "\\\\",
         '\n' => "\\n",
         '\t' => "\\t",
-        _ when c < ' ' || char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\u00A0' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+        _ when IsEscaped(c) || char.IsSurrogate(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
         _ => c.ToString(),
     };
 }

@@ -4,132 +4,131 @@ using PrintEdition.Model;
 
 namespace PrintEdition.Ingest.RawText;
 
-/// <summary>Puts pieces together to articles and sections, and says what each line became.</summary>
-internal sealed class ArticleAssembler(string file, Cleaner cleaner)
+/// <summary>Puts judged lines together to articles and sections, and says what each line became.</summary>
+internal sealed class ArticleAssembler(string file, Cleaner cleaner, List<Diagnostic> findings)
 {
-    private const string DefaultSection = "要闻";
+    /// <summary>The name of the section that every front page has, for pages that do not say.</summary>
+    public const string DefaultSection = "要闻";
 
     private readonly List<(string Name, List<ArticleDraft> Articles)> sections = [];
-    private readonly List<LineVerdict> verdicts = [];
-    private readonly List<Diagnostic> findings = [];
-    private string? editor;
+    private readonly ImmutableArray<LineVerdict>.Builder verdicts = ImmutableArray.CreateBuilder<LineVerdict>();
     private ArticleDraft? current;
 
     /// <summary>What each line became.</summary>
-    public ImmutableArray<LineVerdict> Verdicts => [.. verdicts];
-
-    /// <summary>What was found.</summary>
-    public ImmutableArray<Diagnostic> Findings => [.. findings];
-
-    /// <summary>The responsible editor named on the page.</summary>
-    public string? Editor => editor;
+    public ImmutableArray<LineVerdict> Verdicts => verdicts.ToImmutable();
 
     /// <summary>The sections with their articles; sections without one are left out.</summary>
-    public ImmutableArray<Section> Assemble(ImmutableArray<Piece> pieces)
+    public ImmutableArray<Section> Assemble(ImmutableArray<JudgedLine> lines)
     {
-        for (var i = 0; i < pieces.Length; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
-            Take(pieces, i);
+            var line = lines[i];
+            var role = Take(line, isWholeStack: line.Role == LineRole.Headline && !IsAt(lines, i - 1, LineRole.Kicker) && !IsAt(lines, i + 1, LineRole.Deck));
+            verdicts.Add(new LineVerdict(Place(line), line.Text, role, line.Score, line.Reasons));
         }
 
-        return [.. sections.Where(s => s.Articles.Count > 0).Select(s => new Section(s.Name, [.. s.Articles.Select(a => a.Finish(cleaner, file, findings))]))];
+        return [.. sections.Where(s => s.Articles.Count > 0).Select(s => new Section(s.Name, [.. s.Articles.Select(Finish)]))];
     }
 
-    /// <summary>Records what lines became that no article holds.</summary>
-    public void Explain(RawLine line, string role) =>
-        verdicts.Add(new LineVerdict(new SourceSpan(file, line.Number, line.Column), line.Text, role, line.Score, line.Reasons));
+    private static bool IsAt(ImmutableArray<JudgedLine> lines, int at, LineRole role) => at >= 0 && at < lines.Length && lines[at].Role == role;
 
-    private void Take(ImmutableArray<Piece> pieces, int i)
+    private string Take(JudgedLine line, bool isWholeStack)
     {
-        var piece = pieces[i];
-        switch (piece.Role)
+        switch (line.Role)
         {
-            case LineRole.Section:
-                OpenSection(piece);
-                break;
+            case LineRole.Masthead:
+                return "masthead";
             case LineRole.Editor:
-                editor = FeatureReader.EditorLine().Match(piece.Text).Groups[1].Value;
-                Explain(piece.Lines[0], "editor");
-                break;
-            case LineRole.Display:
-                TakeStack(pieces, i);
-                break;
-            case LineRole.Words when current is { HasBody: true }:
-                Open(piece, new HeadlineStack("")).Add(piece, "words");
-                Explain(piece.Lines[0], "filler words");
-                break;
+                return "editor";
+            case LineRole.Section:
+                OpenSection(line.Text);
+                return "section";
+            case LineRole.Kicker:
+                Open(line).Kick(cleaner.Head(line.Text));
+                return "kicker";
+            case LineRole.Headline:
+                return TakeHeadline(line, isWholeStack);
+            case LineRole.Deck:
+                current!.Deck(cleaner.Head(line.Text));
+                return "deck";
+            case LineRole.FillerTitle:
+                Open(line, isFiller: true).Head(new HeadlineStack(cleaner.Head(line.Text)));
+                return "filler title";
             default:
-                TakeText(piece);
-                break;
+                TakeBody(line);
+                return NameOf(line.Role);
         }
     }
 
-    private void OpenSection(Piece piece)
+    private static string NameOf(LineRole role) => role switch
     {
-        var name = FeatureReader.SectionMark().Match(piece.Text).Groups[1].Value;
+        LineRole.Byline => "byline",
+        LineRole.BylinedText => "paragraph with byline",
+        LineRole.Continuation => "continuation",
+        LineRole.Subhead => "subhead",
+        LineRole.Credit => "credit",
+        LineRole.FillerWords => "filler words",
+        _ => "paragraph",
+    };
+
+    private void OpenSection(string text)
+    {
+        var name = LinePatterns.SectionMark().Match(text).Groups[1].Value;
         sections.Add((name.Length > 0 ? name : DefaultSection, []));
         current = null;
-        Explain(piece.Lines[0], "section");
     }
 
-    private void TakeStack(ImmutableArray<Piece> pieces, int i)
+    private string TakeHeadline(JudgedLine line, bool isWholeStack)
     {
-        var piece = pieces[i];
-        var (score, reasons) = StackJudge.Judge(pieces, i, current is { HasBody: true });
-        if (score <= 0 && current is not null)
+        var text = cleaner.Head(line.Text);
+        var head = isWholeStack ? HeadLine.Read(text) : new HeadlineStack(text);
+        var draft = current is { HasHeadline: false, HasText: false, IsFiller: false } ? current : Open(line);
+        draft.Head(head);
+        return isWholeStack && head.Kicker is not null ? "kicker and headline" : "headline";
+    }
+
+    private void TakeBody(JudgedLine line)
+    {
+        var isWords = line.Role == LineRole.FillerWords;
+        var opensStory = line.Role == LineRole.BylinedText && current is { HasText: true };
+        if (current is not null && current.IsFiller == isWords && !opensStory)
         {
-            current.Add(piece, "subhead");
-            ExplainAll(piece, _ => "subhead", score, reasons);
+            current.Add(line);
             return;
         }
 
-        var (stack, roles) = HeadSplitter.Split([.. piece.Lines.Select(l => l.Text)], cleaner);
-        Open(piece, stack);
-        ExplainAll(piece, n => roles[Math.Min(n, roles.Length - 1)], score, reasons);
+        (isWords ? Open(line, isFiller: true) : OpenUntitled(line)).Add(line);
     }
 
-    private void TakeText(Piece piece)
-    {
-        var article = current ?? OpenUntitled(piece);
-        var role = piece.Role switch
-        {
-            LineRole.Byline => "byline",
-            LineRole.Credit => "credit",
-            LineRole.Words => "words",
-            _ => "paragraph",
-        };
-        article.Add(piece, role);
-        for (var n = 0; n < piece.Lines.Length; n++)
-        {
-            Explain(piece.Lines[n], n > 0 ? "continuation" : role == "words" ? "filler words" : piece.Role == LineRole.BylinedText ? "paragraph with byline" : role);
-        }
-    }
-
-    private ArticleDraft OpenUntitled(Piece piece)
+    private ArticleDraft OpenUntitled(JudgedLine line)
     {
         findings.Add(new Diagnostic(
-            "PE1101", Severity.Warning, "text without a headline; it is set as an untitled piece: give it a headline in the edition file", new SourceSpan(file, piece.Lines[0].Number, piece.Lines[0].Column)));
-        return Open(piece, new HeadlineStack(""));
+            "PE1101", Severity.Warning, "text without a headline; it is set as an untitled piece: give it a headline in the edition file", Place(line)));
+        return Open(line);
     }
 
-    private ArticleDraft Open(Piece piece, HeadlineStack stack)
+    private ArticleDraft Open(JudgedLine line, bool isFiller = false)
     {
         if (sections.Count == 0)
         {
             sections.Add((DefaultSection, []));
         }
 
-        current = new ArticleDraft(stack, new SourceSpan(file, piece.Lines[0].Number, piece.Lines[0].Column));
+        current = new ArticleDraft(Place(line)) { IsFiller = isFiller };
         sections[^1].Articles.Add(current);
         return current;
     }
 
-    private void ExplainAll(Piece piece, Func<int, string> roleOf, double score, ImmutableArray<string> reasons)
+    private Article Finish(ArticleDraft draft)
     {
-        for (var n = 0; n < piece.Lines.Length; n++)
+        var article = draft.Finish(cleaner, file);
+        if (article.Body.IsEmpty)
         {
-            var line = piece.Lines[n];
-            verdicts.Add(new LineVerdict(new SourceSpan(file, line.Number, line.Column), line.Text, roleOf(n), score, [.. line.Reasons, .. reasons]));
+            findings.Add(new Diagnostic("PE1102", Severity.Warning, "a headline without text; add the text, or take the line out", article.Place));
         }
+
+        return article;
     }
+
+    private SourceSpan Place(JudgedLine line) => new(file, line.Line.Number, line.Line.Column);
 }

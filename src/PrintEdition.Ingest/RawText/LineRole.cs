@@ -1,51 +1,50 @@
 namespace PrintEdition.Ingest.RawText;
 
-/// <summary>What a single line looks like; where it stands decides the rest.</summary>
+/// <summary>What a line is on its page.</summary>
 internal enum LineRole
 {
-    /// <summary>Running text.</summary>
-    Text,
+    /// <summary>The page's edge: what stands before the first line and after the last. No line has this role.</summary>
+    Edge,
 
-    /// <summary>Running text that opens with a byline: <c>本报讯（记者 …）</c>.</summary>
-    BylinedText,
-
-    /// <summary>A byline on a line of its own.</summary>
-    Byline,
-
-    /// <summary>A headline, kicker, deck, subhead or filler title.</summary>
-    Display,
-
-    /// <summary>A photographer's credit in brackets.</summary>
-    Credit,
-
-    /// <summary>A list of short words: a slogan's text.</summary>
-    Words,
+    /// <summary>The paper's name, date, issue number, publisher (报头).</summary>
+    Masthead,
 
     /// <summary>A section mark: <c>第02版：要闻</c>.</summary>
     Section,
 
-    /// <summary>The responsible editor.</summary>
+    /// <summary>The responsible editor (责任编辑).</summary>
     Editor,
-}
 
-/// <summary>What can be said of a line by itself.</summary>
-[Flags]
-internal enum LineFeatures
-{
-    None = 0,
-    Short = 1 << 0,
-    Medium = 1 << 1,
-    Long = 1 << 2,
-    EndsSentence = 1 << 3,
-    HasStopInside = 1 << 4,
-    HasComma = 1 << 5,
-    OpensWithDateline = 1 << 6,
-    IsBylineAlone = 1 << 7,
-    IsCredit = 1 << 8,
-    IsWordList = 1 << 9,
-    IsSectionMark = 1 << 10,
-    IsEditorLine = 1 << 11,
-    HasPhraseSpace = 1 << 12,
-    EndsOpen = 1 << 13,
-    AfterCutText = 1 << 14,
+    /// <summary>A kicker above the headline (引题).</summary>
+    Kicker,
+
+    /// <summary>A headline (主题).</summary>
+    Headline,
+
+    /// <summary>A deck below the headline (副题).</summary>
+    Deck,
+
+    /// <summary>A byline on a line of its own.</summary>
+    Byline,
+
+    /// <summary>A paragraph, or its beginning.</summary>
+    Text,
+
+    /// <summary>A paragraph that opens with a byline: <c>本报讯（记者 …）</c>.</summary>
+    BylinedText,
+
+    /// <summary>The rest of a paragraph that a column's end cut.</summary>
+    Continuation,
+
+    /// <summary>A heading inside the text (小标题).</summary>
+    Subhead,
+
+    /// <summary>A photographer's credit.</summary>
+    Credit,
+
+    /// <summary>The title of a slogan.</summary>
+    FillerTitle,
+
+    /// <summary>The words of a slogan.</summary>
+    FillerWords,
 }

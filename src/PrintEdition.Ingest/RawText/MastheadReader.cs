@@ -1,72 +1,72 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest.RawText;
 
-/// <summary>What a masthead block at the top of a page says.</summary>
-internal sealed record MastheadBlock(Masthead Masthead, DateOnly? Date, int? IssueNumber, int Lines)
-{
-    /// <summary>No masthead.</summary>
-    public static readonly MastheadBlock None = new(new Masthead(), null, null, 0);
-}
+/// <summary>What the masthead and editor lines of a page say.</summary>
+/// <param name="Masthead">Name, motto, publisher and the like.</param>
+/// <param name="Date">Issue date.</param>
+/// <param name="IssueNumber">Running issue number.</param>
+/// <param name="LeftOut">Words of these lines for which an edition has no place.</param>
+internal sealed record MastheadBlock(Masthead Masthead, DateOnly? Date = null, int? IssueNumber = null, string LeftOut = "");
 
-/// <summary>Reads the masthead (报头) in the first lines of a page: name, date, issue number, serial number, publisher, editor.</summary>
+/// <summary>Reads the masthead (报头) and the editors' lines: name, date, issue number, serial number, publisher, editor.</summary>
 internal static partial class MastheadReader
 {
-    /// <summary>Lines a masthead may have.</summary>
-    private const int MostLines = 6;
+    /// <summary>A masthead line says nothing but fields: what is left beside them is at most so long.</summary>
+    private const int LongestRest = 4;
 
-    /// <summary>Reads the block; <see cref="MastheadBlock.None"/> when the page opens with something else.</summary>
-    public static MastheadBlock Read(ImmutableArray<RawLine> lines)
+    /// <summary>Whether a line says nothing but what mastheads say.</summary>
+    public static bool IsMastheadLine(string text) =>
+        Fields().IsMatch(text) && !LinePatterns.EditorLine().IsMatch(text) && Separators().Replace(Fields().Replace(text, ""), "").Length <= LongestRest;
+
+    /// <summary>Reads the lines that were taken for masthead and editors.</summary>
+    public static MastheadBlock Read(IEnumerable<JudgedLine> lines, Cleaner cleaner)
     {
-        var block = MastheadBlock.None;
-        for (var i = 0; i < Math.Min(lines.Length, MostLines); i++)
+        var block = new MastheadBlock(new Masthead());
+        foreach (var line in lines)
         {
-            if (Take(block, lines[i].Text) is not { } next)
+            block = line.Role switch
             {
-                break;
-            }
-
-            block = next with { Lines = i + 1 };
+                LineRole.Masthead when IsMastheadLine(line.Text) => TakeFields(block, line.Text),
+                LineRole.Masthead => TakeName(block, cleaner.Phrases(line.Text)),
+                LineRole.Editor => TakeFields(block, line.Text),
+                _ => block,
+            };
         }
 
-        return block.Masthead.PaperName.Length > 0 || block.Date is not null ? block : MastheadBlock.None;
+        return block;
     }
 
-    private static MastheadBlock? Take(MastheadBlock block, string text)
+    private static MastheadBlock TakeName(MastheadBlock block, string text) => block with
     {
-        if (block.Masthead.PaperName.Length == 0 && block.Lines == 0 && PaperName().IsMatch(text))
-        {
-            return block with { Masthead = block.Masthead with { PaperName = text.Replace(" ", "", StringComparison.Ordinal) } };
-        }
-
-        return Fields().IsMatch(text) && IsOnlyFields(text) ? TakeFields(block, text) : null;
-    }
-
-    /// <summary>A line of the masthead says nothing but fields: what is left after them is short.</summary>
-    private static bool IsOnlyFields(string text) => Rest(text).Length <= 4;
-
-    private static string Rest(string text) => Separators().Replace(Fields().Replace(text, ""), "");
+        Masthead = block.Masthead.PaperName.Length == 0
+            ? block.Masthead with { PaperName = text.Replace(" ", "", StringComparison.Ordinal) }
+            : block.Masthead with { Motto = text },
+    };
 
     private static MastheadBlock TakeFields(MastheadBlock block, string text)
     {
         var date = Date().Match(text);
         var issue = Issue().Match(text);
-        return block with
-        {
-            Date = date.Success ? ParseDate(date) ?? block.Date : block.Date,
-            IssueNumber = issue.Success ? int.Parse(issue.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : block.IssueNumber,
-            Masthead = block.Masthead with
+        var masthead = block.Masthead;
+        return new MastheadBlock(
+            masthead with
             {
-                SerialNumber = Value(Serial(), text) ?? block.Masthead.SerialNumber,
-                Site = Value(Site(), text) ?? block.Masthead.Site,
-                Publisher = Value(Publisher(), text) ?? block.Masthead.Publisher,
-                Editor = Value(Editor(), text) ?? block.Masthead.Editor,
+                SerialNumber = masthead.SerialNumber ?? Value(Serial(), text),
+                Site = masthead.Site ?? Value(Site(), text),
+                Publisher = masthead.Publisher ?? Value(Publisher(), text),
+                Editor = masthead.Editor ?? Value(Editor(), text),
             },
-        };
+            block.Date ?? (date.Success ? ParseDate(date) : null),
+            block.IssueNumber ?? (issue.Success ? int.Parse(issue.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null),
+            string.Join(' ', new[] { block.LeftOut, Rest(text) }.Where(t => t.Length > 0)));
     }
+
+    /// <summary>The words that no field of the edition holds; a day of the week follows from the date.</summary>
+    private static string Rest(string text) => Separators().Replace(Kept().Replace(text, " "), " ").Trim();
 
     private static string? Value(Regex field, string text) => field.Match(text) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
 
@@ -74,30 +74,35 @@ internal static partial class MastheadReader
         DateOnly.TryParseExact(
             $"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    [GeneratedRegex(@"^[\p{L} ]{2,12}(?:报|晚报|时报|周报|快报|商报|周刊|新闻)$|^今日[\p{L}]{1,6}$")]
-    private static partial Regex PaperName();
-
-    [GeneratedRegex(@"(\d{4})年(\d{1,2})月(\d{1,2})日")]
+    [GeneratedRegex(@"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日", RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"总?第\s*(\d{1,6})\s*期")]
+    [GeneratedRegex(@"第\s*([0-9]{1,6})\s*期", RegexOptions.CultureInvariant)]
     private static partial Regex Issue();
 
-    [GeneratedRegex(@"(CN\s?\d{2}-\d{4}(?:/\w+)?)")]
+    [GeneratedRegex(@"(CN\s?[0-9]{2}-[0-9]{4}(?:/[0-9A-Z]+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Serial();
 
-    [GeneratedRegex(@"((?:https?://|www\.)[\w./-]+)")]
+    [GeneratedRegex(@"((?:https?://|www\.)[!-~]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Site();
 
-    [GeneratedRegex(@"主[办管]\s*[:：]\s*([^\s:：]+)")]
+    [GeneratedRegex(@"主[办管]\s*[:：]?\s*([^\s:：]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Publisher();
 
-    [GeneratedRegex(@"(?:责任编辑|责编)\s*[:：]\s*([^\s:：]{2,12})")]
+    [GeneratedRegex(@"(?:责任编辑|责编|编辑)\s*[:：]\s*([\p{L}·]{2,12})", RegexOptions.CultureInvariant)]
     private static partial Regex Editor();
 
-    [GeneratedRegex(@"\d{4}年\d{1,2}月\d{1,2}日|星期[一二三四五六日天]|农历[\p{L}]{4,14}|总?第\s*\d{1,6}\s*期|今日\s*\d{1,2}\s*版|国内统一(?:连续出版物号|刊号)|CN\s?\d{2}-\d{4}(?:/\w+)?|(?:https?://|www\.)[\w./-]+|主[办管]\s*[:：]\s*[^\s:：]+|(?:责任编辑|责编)\s*[:：]\s*[^\s:：]{2,12}|邮发代号\s*[:：]?\s*[\d-]+|网址\s*[:：]?")]
+    private const string KeptFields =
+        @"[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|星期[一二三四五六日天]|总?第\s*[0-9]{1,6}\s*期|(?:国内统一)?(?:连续出版物号|刊号)?\s*[:：]?\s*CN\s?[0-9]{2}-[0-9]{4}(?:/[0-9A-Z]+)?|(?:网址\s*[:：]?\s*)?(?:https?://|www\.)[!-~]+|主[办管]\s*[:：]?\s*[^\s:：]+|(?:本版)?(?:责任编辑|责编|编辑)\s*[:：]\s*[\p{L}·]{2,12}";
+
+    [GeneratedRegex(KeptFields, RegexOptions.CultureInvariant)]
+    private static partial Regex Kept();
+
+    [GeneratedRegex(
+        KeptFields + @"|农历\p{L}{4,14}|今日?\s*[0-9]{1,2}\s*版|邮发代号\s*[:：]?\s*[0-9-]+|(?:版式|美编|校对|审读|视觉|值班主任|值班编委|电话|邮箱|新闻热线)\s*[:：]?\s*[\p{L}0-9·@.-]{2,24}",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Fields();
 
-    [GeneratedRegex(@"[\s,，;；|｜·:：]+")]
+    [GeneratedRegex(@"[\s,，;；|｜·:：]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 }

@@ -1,13 +1,32 @@
-using System.Collections.Immutable;
+using System.Text;
 
 namespace PrintEdition.Ingest.RawText;
 
-/// <summary>Lines that belong together: a stack of display lines, a paragraph with its continuations, a credit.</summary>
-internal sealed record Piece(LineRole Role, ImmutableArray<RawLine> Lines)
+/// <summary>A paragraph with its continuations, or another line of an article's body.</summary>
+internal sealed class Piece(JudgedLine first)
 {
-    /// <summary>The text; continuations are joined without a seam.</summary>
-    public string Text { get; } = string.Concat(Lines.Select(l => l.Text));
+    private readonly StringBuilder text = new(first.Text);
+
+    /// <summary>Its first line's role.</summary>
+    public LineRole Role => first.Role;
+
+    /// <summary>Its first line.</summary>
+    public RawLine Line => first.Line;
+
+    /// <summary>Its text.</summary>
+    public string Text => text.ToString();
 
     /// <summary>Whether it is running text.</summary>
-    public bool IsText => Role is LineRole.Text or LineRole.BylinedText;
+    public bool IsText => Role is LineRole.Text or LineRole.BylinedText or LineRole.Continuation;
+
+    /// <summary>Joins the rest of a paragraph that was cut (typography rule 20): without a seam, but for Latin letters, between which a space was.</summary>
+    public void Join(string rest)
+    {
+        if (char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(rest[0]))
+        {
+            text.Append(' ');
+        }
+
+        text.Append(rest);
+    }
 }

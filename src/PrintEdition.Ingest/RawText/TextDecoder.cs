@@ -1,19 +1,26 @@
 using System.Text;
+using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest.RawText;
 
-/// <summary>Bytes → text: UTF-8, UTF-16 with a byte order mark or by its zero bytes, else GB18030; anything else is no text.</summary>
+/// <summary>Bytes → text: a byte order mark decides; else UTF-8, UTF-16 by its zero bytes, GB18030; anything else is no text.</summary>
 internal static class TextDecoder
 {
-    /// <summary>Part of the bytes that are zero in UTF-16 text of mostly ASCII; in Chinese text there are few, so both orders are tried.</summary>
-    private const double ManyZeros = 0.2;
+    /// <summary>UTF-8 with so few damaged places per whole character is damaged UTF-8, not another encoding.</summary>
+    private const double FewDamaged = 0.02;
+
+    /// <summary>A text has hardly any control characters; a program or a picture is full of them.</summary>
+    private const double FewControls = 0.01;
+
+    /// <summary>UTF-16 read in the right byte order is nearly all letters, marks and spaces that newspapers print.</summary>
+    private const double MostlyPrinted = 0.9;
 
     /// <summary>Decodes a file.</summary>
     public static Checked<string> Decode(ReadOnlySpan<byte> bytes, string file)
     {
         var text = Marked(bytes) ?? Unmarked(bytes);
-        if (text is null || text.Contains('\0', StringComparison.Ordinal))
+        if (text is null || IsBinary(text))
         {
             return Checked.Failed<string>(new Diagnostic(
                 "PE1003", Severity.Error, "this is not a text in UTF-8, UTF-16 or GB18030; save it as UTF-8 text, or give the text file it was made from", new SourceSpan(file)));
@@ -21,47 +28,52 @@ internal static class TextDecoder
 
         return string.IsNullOrWhiteSpace(text)
             ? Checked.Failed<string>(new Diagnostic("PE1002", Severity.Error, "the file holds no text; give a file with at least one article", new SourceSpan(file)))
-            : Checked.Of(text, Damaged(text, file));
+            : Checked.Of(text);
     }
 
     private static string? Marked(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, ..] => TryDecode(new UTF8Encoding(false, true), bytes[3..]),
+        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes[3..]),
         [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
         [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
         _ => null,
     };
 
-    private static string? Unmarked(ReadOnlySpan<byte> bytes)
+    private static string? Unmarked(ReadOnlySpan<byte> bytes) =>
+        bytes.Contains((byte)0)
+            ? Wide(bytes)
+            : TryDecode(new UTF8Encoding(false, true), bytes) ?? DamagedUtf8(bytes) ?? TryDecode(
+                CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!, bytes);
+
+    /// <summary>UTF-8 in which single characters are broken: lone surrogates, a file cut off in the middle of a character.</summary>
+    private static string? DamagedUtf8(ReadOnlySpan<byte> bytes)
     {
-        if (TryDecode(new UTF8Encoding(false, true), bytes) is { } utf8)
-        {
-            return utf8;
-        }
-
-        var zeros = bytes.Count((byte)0);
-        if (zeros > 0)
-        {
-            return bytes.Length % 2 == 0 && zeros > bytes.Length * ManyZeros / 10 ? Wide(bytes) : null;
-        }
-
-        return TryDecode(CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!, bytes);
+        var text = Encoding.UTF8.GetString(bytes);
+        var damaged = text.AsSpan().Count('\uFFFD');
+        var whole = text.Count(c => c > '\u007F') - damaged;
+        return damaged <= Math.Max(1, whole * FewDamaged) + 3 && whole > 3 * damaged ? text : null;
     }
 
-    /// <summary>UTF-16 without a mark: the byte order that gives printable text.</summary>
+    /// <summary>UTF-16 without a mark: the byte order that gives printed characters.</summary>
     private static string? Wide(ReadOnlySpan<byte> bytes)
     {
-        Encoding[] orders = [new UnicodeEncoding(false, false, true), new UnicodeEncoding(true, false, true)];
-        foreach (var order in orders)
+        if (bytes.Length % 2 != 0)
         {
-            if (TryDecode(order, bytes) is { } text && text.All(c => !char.IsControl(c) || char.IsWhiteSpace(c)))
-            {
-                return text;
-            }
+            return null;
         }
 
-        return null;
+        var little = Encoding.Unicode.GetString(bytes);
+        var big = Encoding.BigEndianUnicode.GetString(bytes);
+        var (text, share) = Printed(little) >= Printed(big) ? (little, Printed(little)) : (big, Printed(big));
+        return share >= MostlyPrinted ? text : null;
     }
+
+    private static double Printed(string text) =>
+        text.Count(c => c is '\n' or '\r' or '\t' or (>= ' ' and <= '~') or (>= '\u2010' and <= '\u2027') || Characters.IsHan(c) || c is (>= '\u3000' and <= '\u30FF') or (>= '\uFF01' and <= '\uFF60') or (>= '\uDC00' and <= '\uDFFF'))
+        / (double)text.Length;
+
+    private static bool IsBinary(string text) =>
+        text.Contains('\0', StringComparison.Ordinal) || text.Count(c => char.IsControl(c) && !char.IsWhiteSpace(c)) > text.Length * FewControls;
 
     private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
@@ -72,17 +84,6 @@ internal static class TextDecoder
         catch (DecoderFallbackException)
         {
             return null;
-        }
-    }
-
-    private static IEnumerable<Diagnostic> Damaged(string text, string file)
-    {
-        var at = text.IndexOf('\uFFFD', StringComparison.Ordinal);
-        if (at >= 0)
-        {
-            var line = 1 + text.AsSpan(0, at).Count('\n');
-            yield return new Diagnostic(
-                "PE1103", Severity.Warning, "a character was damaged before it reached us and is printed as �; compare with the original text", new SourceSpan(file, line, at - text.LastIndexOf('\n', at)));
         }
     }
 }

@@ -1,0 +1,72 @@
+using System.Globalization;
+using PrintEdition.Model;
+
+namespace PrintEdition.Ingest;
+
+/// <summary>Puts the editions of several inputs together to one, and gives every article its id.</summary>
+internal static class EditionMerger
+{
+    /// <summary>The first input's masthead and date, filled up from the next; articles of sections with the same name stand together.</summary>
+    public static Edition Merge(Edition first, Edition second)
+    {
+        var sections = first.Sections.ToList();
+        foreach (var section in second.Sections)
+        {
+            var at = sections.FindIndex(s => s.Name == section.Name);
+            if (at < 0)
+            {
+                sections.Add(section);
+            }
+            else
+            {
+                sections[at] = sections[at] with { Articles = sections[at].Articles.AddRange(section.Articles) };
+            }
+        }
+
+        return first with
+        {
+            Masthead = Merge(first.Masthead, second.Masthead),
+            Date = first.Date ?? second.Date,
+            IssueNumber = first.IssueNumber ?? second.IssueNumber,
+            Layout = first.Layout ?? second.Layout,
+            Sections = [.. sections],
+        };
+    }
+
+    /// <summary>Faults of an input in which an id is given twice.</summary>
+    public static IEnumerable<Diagnostic> RepeatedIds(Edition edition) =>
+        edition.Articles.Where(a => a.Id.Length > 0).GroupBy(a => a.Id, StringComparer.Ordinal).Where(g => g.Count() > 1)
+            .Select(g => new Diagnostic("PE1208", Severity.Error, $"the id '{g.Key}' is given to {g.Count()} articles; each needs its own", g.Last().Place));
+
+    /// <summary>Gives an id, <c>a01</c> …, to every article that has none, or whose id an earlier input has taken.</summary>
+    public static Edition Identify(Edition edition)
+    {
+        var wanted = edition.Articles.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var number = 0;
+        return edition with { Sections = [.. edition.Sections.Select(s => s with { Articles = [.. s.Articles.Select(Identified)] })] };
+
+        Article Identified(Article article) => article.Id.Length > 0 && taken.Add(article.Id) ? article : article with { Id = NextId() };
+
+        string NextId()
+        {
+            string id;
+            do
+            {
+                id = "a" + (++number).ToString("00", CultureInfo.InvariantCulture);
+            }
+            while (wanted.Contains(id) || !taken.Add(id));
+            return id;
+        }
+    }
+
+    private static Masthead Merge(Masthead first, Masthead second) => new()
+    {
+        PaperName = first.PaperName.Length > 0 ? first.PaperName : second.PaperName,
+        Motto = first.Motto ?? second.Motto,
+        Publisher = first.Publisher ?? second.Publisher,
+        SerialNumber = first.SerialNumber ?? second.SerialNumber,
+        Site = first.Site ?? second.Site,
+        Editor = first.Editor ?? second.Editor,
+    };
+}

@@ -1,0 +1,153 @@
+namespace PrintEdition.Ingest.RawText;
+
+/// <summary>Reads what can be said of a line by where it stands. One pass down, one pass up: linear in the page.</summary>
+internal sealed class ContextReader
+{
+    /// <summary>Clearly longer.</summary>
+    private const double Longer = 1.15;
+
+    /// <summary>A picture story has at most so many paragraphs.</summary>
+    private const int PictureStoryParagraphs = 2;
+
+    /// <summary>A paper's name stands in the first lines.</summary>
+    private const int NameLines = 3;
+
+    private readonly IReadOnlyList<RawLine> lines;
+    private readonly LineFeatures[] features;
+    private readonly int[] paragraphs;
+    private readonly int[] runEnd;
+
+    private ContextReader(IReadOnlyList<RawLine> lines)
+    {
+        this.lines = lines;
+        features = new LineFeatures[lines.Count];
+        paragraphs = new int[lines.Count + 1];
+        runEnd = new int[lines.Count + 1];
+    }
+
+    /// <summary>All features of all lines.</summary>
+    public static LineFeatures[] Read(IReadOnlyList<RawLine> lines)
+    {
+        var reader = new ContextReader(lines);
+        reader.Forms();
+        reader.Cuts();
+        reader.Runs();
+        reader.Places();
+        return reader.features;
+    }
+
+    private void Forms()
+    {
+        var bylines = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            features[i] = FormReader.Read(lines[i].Text);
+            bylines |= Has(i, LineFeatures.Dateline | LineFeatures.BylineAlone);
+        }
+
+        var usual = UsualBlank();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Set(i, LineFeatures.PageWithoutBylines, !bylines);
+            Set(i, LineFeatures.Gap, i > 0 && lines[i].BlankBefore > usual);
+        }
+    }
+
+    private int UsualBlank()
+    {
+        var blanks = lines.Select(l => l.BlankBefore).Order().ToArray();
+        return blanks[blanks.Length / 2];
+    }
+
+    /// <summary>Where a sentence goes on from the text line before; credits may stand between.</summary>
+    private void Cuts()
+    {
+        var cut = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Set(i, LineFeatures.AfterCut, cut);
+            if (cut && Has(i, LineFeatures.EndsWithCall))
+            {
+                features[i] = (features[i] & ~LineFeatures.LooksLikeDisplay) | LineFeatures.LooksLikeText;
+            }
+
+            if (Has(i, LineFeatures.LooksLikeText))
+            {
+                cut = !Has(i, LineFeatures.EndsWithStop | LineFeatures.EndsWithCall | LineFeatures.EndsWithCredit) && !OpensList(i);
+            }
+            else
+            {
+                cut &= Has(i, LineFeatures.CreditAlone);
+            }
+        }
+    }
+
+    /// <summary>A colon before a numbered item or a quotation, a semicolon before the next item: the paragraph is whole.</summary>
+    private bool OpensList(int i) =>
+        i + 1 < lines.Count && lines[i].Text[^1] is ':' or '：' or ';' or '；'
+        && (Has(i + 1, LineFeatures.Numbered) || (lines[i].Text[^1] is ':' or '：' && lines[i + 1].Text[0] is '“' or '"'));
+
+    /// <summary>For every line how many paragraphs of text start there, and where they end.</summary>
+    private void Runs()
+    {
+        runEnd[lines.Count] = lines.Count;
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            var goesOn = i + 1 < lines.Count && Has(i + 1, LineFeatures.LooksLikeText) && !Has(i + 1, LineFeatures.Dateline);
+            runEnd[i] = !Has(i, LineFeatures.LooksLikeText) ? i : goesOn ? runEnd[i + 1] : i + 1;
+            var starts = Has(i, LineFeatures.LooksLikeText) && !Has(i, LineFeatures.AfterCut) ? 1 : 0;
+            paragraphs[i] = starts + (goesOn && Has(i, LineFeatures.LooksLikeText) ? paragraphs[i + 1] : 0);
+        }
+    }
+
+    private void Places()
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Above(i);
+            if (i + 1 < lines.Count)
+            {
+                Below(i, i + 1);
+                Following(i, i + 1);
+            }
+        }
+    }
+
+    private void Above(int i)
+    {
+        Set(i, LineFeatures.PaperName, i < NameLines && LinePatterns.PaperName().IsMatch(lines[i].Text));
+        if (i > 0 && Has(i - 1, LineFeatures.LooksLikeDisplay))
+        {
+            Set(i, LineFeatures.AfterDisplay, true);
+            Set(i, LineFeatures.LongerThanAbove, lines[i].Text.Length > lines[i - 1].Text.Length * Longer);
+            Set(i, LineFeatures.InsideMasthead, Has(i - 1, LineFeatures.PaperName) && i + 1 < lines.Count && Has(i + 1, LineFeatures.MastheadFields));
+        }
+    }
+
+    private void Below(int i, int next)
+    {
+        var display = Has(next, LineFeatures.LooksLikeDisplay);
+        Set(i, LineFeatures.BeforeDisplay, display);
+        Set(i, LineFeatures.LongerThanBelow, display && lines[i].Text.Length > lines[next].Text.Length * Longer);
+        Set(i, LineFeatures.PhrasesAboveStatement, display && Has(i, LineFeatures.PhraseSpace) && !Has(next, LineFeatures.PhraseSpace));
+        Set(i, LineFeatures.BeforeByline, Has(next, LineFeatures.Dateline | LineFeatures.BylineAlone));
+        Set(i, LineFeatures.BeforeText, Has(next, LineFeatures.LooksLikeText) && !Has(next, LineFeatures.Dateline));
+        Set(i, LineFeatures.BeforeWords, Has(next, LineFeatures.ShortPhrases));
+        Set(i, LineFeatures.BeforeWordList, Has(next, LineFeatures.WordList));
+    }
+
+    private void Following(int i, int next)
+    {
+        var end = runEnd[next];
+        var credited = paragraphs[next] is > 0 and <= PictureStoryParagraphs
+            && ((end < lines.Count && Has(end, LineFeatures.CreditAlone)) || Has(end - 1, LineFeatures.EndsWithCredit));
+        Set(i, LineFeatures.CreditFollows, credited);
+        Set(i, LineFeatures.BriefFollows, paragraphs[next] == 1 && !Has(next, LineFeatures.Dateline));
+        Set(i, LineFeatures.StoryFollows, paragraphs[next] > 1 && !Has(next, LineFeatures.Dateline));
+        Set(i, LineFeatures.DayFollows, Has(next, LineFeatures.LooksLikeText) && LinePatterns.OpensWithDay().IsMatch(lines[next].Text));
+    }
+
+    private bool Has(int i, LineFeatures any) => (features[i] & any) != 0;
+
+    private void Set(int i, LineFeatures feature, bool holds) => features[i] |= holds ? feature : LineFeatures.None;
+}
