@@ -6,10 +6,11 @@ using PrintEdition.Pdf.Objects;
 
 namespace PrintEdition.Pdf.Pictures;
 
-/// <summary>The document's pictures, each file embedded once however often it is placed (ISO 32000-2, 8.9).</summary>
+/// <summary>The document's pictures, each embedded once however often it is placed (ISO 32000-2, 8.9).</summary>
 internal sealed class PictureStore
 {
-    private readonly Dictionary<PictureFile, (string Name, PdfReference Reference)?> placed = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PictureFile, string> names = new(new SameContent());
+    private readonly List<(string Name, PdfValue? Reference)> embedded = [];
     private readonly List<Diagnostic> findings = [];
     private readonly PdfDocument document;
 
@@ -23,32 +24,30 @@ internal sealed class PictureStore
     {
         var store = new PictureStore(document);
         var items = pages.SelectMany(p => p.Items).OfType<PictureItem>().Where(i => i.Picture.File is not null);
-        foreach (var group in items.GroupBy(i => i.Picture.File!, ReferenceEqualityComparer.Instance))
+        foreach (var places in items.GroupBy(i => i.Picture.File!, new SameContent()))
         {
-            store.Embed((PictureFile)group.Key!, group.Max(i => i.Area.Width / i.Crop.Width), group.Max(i => i.Area.Height / i.Crop.Height));
+            store.Embed(places.Key, places.Max(i => i.Area.Width / i.Crop.Width), places.Max(i => i.Area.Height / i.Crop.Height));
         }
 
         return store;
     }
 
-    /// <summary>A placed picture's resource name; null for one that could not be decoded.</summary>
-    public string? NameOf(PictureItem item) =>
-        item.Picture.File is { } file && placed.TryGetValue(file, out var picture) ? picture?.Name : null;
+    /// <summary>A placed picture's resource name; null for one that cannot be shown.</summary>
+    public string? NameOf(PictureItem item) => item.Picture.File is { } file ? names.GetValueOrDefault(file) : null;
 
     /// <summary>The XObject resources of the pages; null when there are no pictures.</summary>
-    public PdfDictionary? Resources()
-    {
-        var all = placed.Values.OfType<(string Name, PdfReference Reference)>().ToArray();
-        return all.Length == 0 ? null : PdfDictionary.Of(all.Select(p => (p.Name, (PdfValue?)p.Reference)));
-    }
+    public PdfDictionary? Resources() => embedded.Count == 0 ? null : PdfDictionary.Of(embedded);
 
     private void Embed(PictureFile file, double width, double height)
     {
         var coded = PictureCoder.Code(file, width, height);
         findings.AddRange(coded.Diagnostics);
-        placed[file] = coded.Value is { } picture
-            ? ("P" + (placed.Count + 1).ToString(CultureInfo.InvariantCulture), document.AddCoded(Dictionary(picture), picture.Data))
-            : null;
+        if (coded.Value is { } picture)
+        {
+            var name = "P" + (embedded.Count + 1).ToString(CultureInfo.InvariantCulture);
+            names.Add(file, name);
+            embedded.Add((name, document.AddCoded(Dictionary(picture), picture.Data.Span)));
+        }
     }
 
     private static PdfDictionary Dictionary(CodedPicture picture) => PdfDictionary.Of(
@@ -58,5 +57,21 @@ internal sealed class PictureStore
         ("Height", PdfValue.Of(picture.Height)),
         ("ColorSpace", PdfValue.Name(picture.Components == 1 ? "DeviceGray" : "DeviceRGB")),
         ("BitsPerComponent", PdfValue.Of(8)),
-        ("Filter", PdfValue.Name(picture.Filter)));
+        ("Filter", PdfValue.Name(picture.Coding == PictureCoding.Jpeg ? "DCTDecode" : "FlateDecode")),
+        ("DecodeParms", picture.Coding == PictureCoding.Jpeg ? null : Predictor(picture)));
+
+    /// <summary>Rows with PNG filters (7.4.4.4).</summary>
+    private static PdfDictionary Predictor(CodedPicture picture) => PdfDictionary.Of(
+        ("Predictor", PdfValue.Of(15)),
+        ("Colors", PdfValue.Of(picture.Components)),
+        ("Columns", PdfValue.Of(picture.Width)));
+
+    /// <summary>Pictures with the same bytes are the same, whichever story names them.</summary>
+    private sealed class SameContent : IEqualityComparer<PictureFile>
+    {
+        public bool Equals(PictureFile? x, PictureFile? y) =>
+            ReferenceEquals(x, y) || (x is not null && y is not null && x.Data.Span.SequenceEqual(y.Data.Span));
+
+        public int GetHashCode(PictureFile obj) => obj.Data.Length;
+    }
 }

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace PrintEdition.Pdf.Tests.Support;
+
+/// <summary>Independent programs that judge our files.</summary>
+internal static class Tool
+{
+    private const string Required = "PRINT_EDITION_REQUIRE_TOOLS";
+
+    /// <summary>
+    /// What a tool prints about a PDF, which stands for <c>{pdf}</c> in its arguments. A tool that is not installed skips the test,
+    /// or fails it under PRINT_EDITION_REQUIRE_TOOLS=1; so does any complaint of the tool.
+    /// </summary>
+    public static string Run(byte[] pdf, string tool, params string[] args)
+    {
+        Need(tool);
+        var folder = Directory.CreateTempSubdirectory("print-edition-pdf-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "proof.pdf");
+            File.WriteAllBytes(path, pdf);
+            return Start(tool, folder.FullName, [.. args.Select(a => a.Replace("{pdf}", path, StringComparison.Ordinal))]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Start(string tool, string folder, string[] args)
+    {
+        var start = new ProcessStartInfo(tool, args)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var complaints = error.GetAwaiter().GetResult().Split('\n').Where(l => l.Length > 0 && !l.Contains("ICC support is not available", StringComparison.Ordinal));
+        Assert.True(process.ExitCode == 0, $"{tool} ended with {process.ExitCode}:\n{output}\n{string.Join('\n', complaints)}");
+        Assert.Empty(complaints);
+        return output;
+    }
+
+    private static void Need(string tool)
+    {
+        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, tool)));
+        Assert.False(!isThere && Environment.GetEnvironmentVariable(Required) == "1", $"{tool} is not installed");
+        Assert.SkipUnless(isThere, $"{tool} is not installed");
+    }
+}
