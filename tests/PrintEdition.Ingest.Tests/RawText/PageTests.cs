@@ -193,7 +193,12 @@ public class PageTests
         Assert.Equal(
             new Model.Masthead
             {
-                PaperName = "苇川日报", Motto = "一条河 一座城 每一天", SerialNumber = "CN 00-0412", Publisher = "苇川日报社", Site = "www.weichuan.example", Editor = "梁以宁",
+                PaperName = "苇川日报",
+                Motto = "一条河 一座城 每一天",
+                SerialNumber = "CN 00-0412",
+                Publisher = "苇川日报社",
+                Site = "www.weichuan.example",
+                Editor = "梁以宁",
             },
             edition.Masthead);
         Assert.Equal(new DateOnly(2026, 3, 12), edition.Date);
