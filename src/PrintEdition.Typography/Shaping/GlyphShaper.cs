@@ -55,13 +55,18 @@ internal static class GlyphShaper
             return end;
         }
 
-        while (end < atoms.Count && ReferenceEquals(atoms.Face[end], atoms.Face[start]) && atoms.Em[end] == atoms.Em[start] && IsWestern(atoms, end) == IsWestern(atoms, start))
+        while (end < atoms.Count && ReferenceEquals(atoms.Face[end], atoms.Face[start]) && atoms.Em[end] == atoms.Em[start]
+            && IsWestern(atoms, end) == IsWestern(atoms, start) && !(IsDash(atoms, end - 1) && IsDash(atoms, end)))
         {
             end++;
         }
 
         return end;
     }
+
+    /// <summary>Faces join three dashes to one glyph: a glyph must not reach over two atoms (rule 4), so neighbouring dashes are shaped apart.</summary>
+    private static bool IsDash(Atoms atoms, int i) =>
+        atoms.Class[i] is CharacterClass.Dash or CharacterClass.Connector;
 
     private static bool IsWestern(Atoms atoms, int i) =>
         atoms.Class[i] is CharacterClass.Latin or CharacterClass.Digit or CharacterClass.Sign or CharacterClass.Slash;
