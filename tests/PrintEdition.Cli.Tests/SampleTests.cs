@@ -1,4 +1,5 @@
 using PrintEdition.Cli.Tests.Support;
+using PrintEdition.Ingest;
 
 namespace PrintEdition.Cli.Tests;
 
@@ -63,5 +64,20 @@ public class SampleTests
         var comments = Texts.HanOf(string.Concat(File.ReadLines(edition).Where(l => l.TrimStart().StartsWith('#'))));
         Assert.Empty(words.Except(comments).Except(Texts.HanOf(EpubText.Of(Path.Combine(room.Out, "edition.epub")))));
         Assert.Contains("image", Tool.Run("pdfimages", "-list", pdf).EndsWith(0).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Every_paragraph_is_copied_as_it_is_written(string sample)
+    {
+        var edition = Path.Combine(Repository.Editions, sample, "edition.yaml");
+        using var room = new Room();
+
+        Room.Run("build", edition, "-o", room.Out).EndsWith(ExitCode.Built);
+
+        var pdf = Path.Combine(room.Out, "edition.pdf");
+        string[] copies = [Tool.Run("pdftotext", "-raw", pdf, "-").EndsWith(0).Output, Tool.Run("mutool", "draw", "-q", "-F", "txt", pdf).EndsWith(0).Output];
+        var paragraphs = EditionReader.Read([edition], new ReaderOptions()).Value!.Edition.Articles.SelectMany(a => a.Body).Select(b => Texts.WithoutWhite(b.PlainText));
+        Assert.All(copies.Select(Texts.WithoutWhite), copy => Assert.All(paragraphs, p => Assert.Contains(p, copy, StringComparison.Ordinal)));
     }
 }

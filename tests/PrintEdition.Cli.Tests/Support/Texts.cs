@@ -46,4 +46,7 @@ public static class Texts
 
     private static bool IsHan(Rune rune) =>
         rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
+
+    /// <summary>A text without its white: what is left does not depend on how a reader of PDFs parts lines.</summary>
+    public static string WithoutWhite(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }
