@@ -1,3 +1,10 @@
 using BenchmarkDotNet.Running;
+using PrintEdition.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(PrintEdition.Benchmarks.Stages).Assembly).Run(args);
+if (args is ["corpus", ..])
+{
+    CorpusRun.Print(args[1..]);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Stages).Assembly).Run(args);

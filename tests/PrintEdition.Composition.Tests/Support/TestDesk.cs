@@ -9,7 +9,7 @@ namespace PrintEdition.Composition.Tests.Support;
 internal static class TestDesk
 {
     /// <summary>The repository's top folder.</summary>
-    public static readonly string Root = FindRoot();
+    public static readonly string Root = Repository.Root;
 
     /// <summary>The shipped faces.</summary>
     public static readonly FontBook Fonts = FontBook.Open(Path.Combine(Root, "fonts"));
@@ -66,15 +66,4 @@ internal static class TestDesk
         Headline = new HeadlineStack("护河公约"),
         Body = [new Paragraph(Inlines.Plain("不倒垃圾 不占河滩 不电鱼虾 不拦水路 常巡河岸 常清漂物"))],
     };
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "PrintEdition.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("PrintEdition.sln is not above the tests");
-        }
-
-        return folder;
-    }
 }
