@@ -11,7 +11,17 @@ internal static class CorpusTable
     /// <summary>What a fault weighs when pages are put in order; rules that are not named weigh 1.</summary>
     private static readonly Dictionary<string, double> Weights = new(StringComparer.Ordinal)
     {
-        ["overlap"] = 1000, ["unfilled"] = 0, ["hierarchy"] = 0.1, ["orphan"] = 0.1, ["grey"] = 0.5, ["tombstone"] = 8, ["stacked-heads"] = 6, ["lead"] = 10, ["full-cut"] = 0.5, ["trapped-white"] = 4, ["widow"] = 1,
+        ["overlap"] = 1000,
+        ["unfilled"] = 0,
+        ["hierarchy"] = 0.1,
+        ["orphan"] = 0.1,
+        ["grey"] = 0.5,
+        ["tombstone"] = 8,
+        ["stacked-heads"] = 6,
+        ["lead"] = 10,
+        ["full-cut"] = 0.5,
+        ["trapped-white"] = 4,
+        ["widow"] = 1,
     };
 
     /// <summary>The table.</summary>
