@@ -1,178 +1,107 @@
-using System.Collections.Immutable;
-using PrintEdition.Typography.Shaping;
-
 namespace PrintEdition.Typography.Breaking;
 
-/// <summary>A chosen sequence of breaks: where each line ends, in atoms.</summary>
-internal sealed record BreakPath(ImmutableArray<int> Ends, double Cost, double LoosestGap, bool EndsOnSingleCharacter);
-
 /// <summary>
-/// Finds the breaks with the least total demerits over the whole paragraph (rule 7; Knuth and Plass 1981), for the best
-/// number of lines and for a few more and fewer. Work grows with the paragraph's length, not with its square: a line only
-/// ever reaches back as far as the measure.
+/// Finds the breaks with the least total demerits over the whole paragraph (rule 7; Knuth and Plass 1981). Exact, and linear in
+/// the paragraph's length: a line reaches back no further than the measure, and the search goes from the fullest line to looser
+/// ones only while a looser one could still win.
 /// </summary>
 internal sealed class BreakSearch
 {
-    /// <summary>Numbers of lines kept for each break, from the smallest.</summary>
-    private const int Kept = 4;
-
-    private readonly Atoms atoms;
-    private readonly LineMeasurer measurer;
-    private readonly double[] penalties;
-    private readonly double measure;
-    private readonly double indent;
-    private readonly bool justify;
+    private readonly BreakPoints points;
+    private readonly LineJudge judge;
+    private readonly bool isLastResort;
     private readonly double[] cost;
     private readonly int[] from;
-    private readonly double[] loosest;
-    private readonly int[] fewest;
+    private readonly int[] lines;
+    private CheapestStart cheapest;
 
-    /// <summary>Searches a paragraph at a measure.</summary>
-    public BreakSearch(Atoms atoms, LineMeasurer measurer, double[] penalties, double measure, double indent, bool justify)
+    /// <summary>Searches the places given at a measure.</summary>
+    /// <param name="points">Places where lines may end.</param>
+    /// <param name="judge">The measure.</param>
+    /// <param name="isLastResort">Whether a line may be overfull where no other reaches a place.</param>
+    public BreakSearch(BreakPoints points, LineJudge judge, bool isLastResort)
     {
-        (this.atoms, this.measurer, this.penalties, this.measure, this.indent, this.justify) = (atoms, measurer, penalties, measure, indent, justify);
-        cost = new double[(atoms.Count + 1) * Kept];
-        from = new int[cost.Length];
-        loosest = new double[cost.Length];
-        fewest = new int[atoms.Count + 1];
-        Array.Fill(cost, double.PositiveInfinity);
-        Array.Fill(fewest, int.MaxValue);
-        cost[0] = 0;
-        fewest[0] = 0;
-        for (var end = 1; end <= atoms.Count; end++)
+        (this.points, this.judge, this.isLastResort) = (points, judge, isLastResort);
+        cost = new double[points.Count];
+        from = new int[points.Count];
+        lines = new int[points.Count];
+        cheapest = new CheapestStart(cost);
+        Array.Fill(cost, double.PositiveInfinity, 1, points.Count - 1);
+        Run();
+    }
+
+    /// <summary>Whether there is a way to the paragraph's end.</summary>
+    public bool Arrives => double.IsFinite(cost[^1]);
+
+    /// <summary>Number of lines of the best way to each place.</summary>
+    public int[] Lines => lines;
+
+    /// <summary>The best way to the paragraph's end.</summary>
+    public BreakPath Best()
+    {
+        var ends = new int[lines[^1]];
+        var loosest = 0.0;
+        for (var (to, line) = (points.Count - 1, ends.Length - 1); line >= 0; to = from[to], line--)
         {
-            Reach(end);
+            ends[line] = points.Atom[to];
+            loosest = Math.Max(loosest, judge.Judge(points.Start[from[to]], points.End[to], to == points.Count - 1).Gap);
+        }
+
+        return new BreakPath([.. ends], cost[^1], loosest, points.LastLine.IsSingle(from[^1]));
+    }
+
+    private void Run()
+    {
+        cheapest.Add(0);
+        for (var (low, end) = (0, 1); end < points.Count; end++)
+        {
+            low = points.FirstStart(low, end, judge.Measure);
+            var least = cheapest.From(low);
+            if (double.IsInfinity(least) && !isLastResort)
+            {
+                return;
+            }
+
+            Reach(low, end, least);
+            cheapest.Add(end);
         }
     }
 
-    /// <summary>The best path over all numbers of lines.</summary>
-    public BreakPath Best() => Trace(BestSlot());
-
-    /// <summary>The best path with so many lines more (or fewer) than the best; null when there is none that is not looser than lines may be.</summary>
-    public BreakPath? Variant(int extraLines)
+    /// <summary>Finds the best line to a place; <paramref name="least"/> is the least cost of a place where it may start.</summary>
+    private void Reach(int low, int end, double least)
     {
-        var best = BestSlot();
-        var slot = best + extraLines;
-        if (slot < 0 || slot >= Kept || double.IsPositiveInfinity(cost[(atoms.Count * Kept) + slot]))
+        var isLast = end == points.Count - 1;
+        var (best, bestStart) = (double.PositiveInfinity, -1);
+        for (var start = low; start < end; start++)
         {
-            return null;
-        }
-
-        var path = Trace(slot);
-        var limit = Math.Max(Demerits.LooseGap, loosest[(atoms.Count * Kept) + best]);
-        return path.Cost < Demerits.Prohibited && path.LoosestGap <= limit + 1e-9 && !path.EndsOnSingleCharacter ? path : null;
-    }
-
-    private int BestSlot()
-    {
-        var at = atoms.Count * Kept;
-        var best = 0;
-        for (var slot = 1; slot < Kept; slot++)
-        {
-            best = cost[at + slot] < cost[at + best] ? slot : best;
-        }
-
-        return best;
-    }
-
-    /// <summary>Extends all paths by a line that ends before atom <paramref name="end"/>.</summary>
-    private void Reach(int end)
-    {
-        var isLast = end == atoms.Count;
-        if (!isLast && atoms.Class[end] is CharacterClass.Space or CharacterClass.Nothing)
-        {
-            return;
-        }
-
-        for (var start = end - 1; start >= 0; start--)
-        {
-            if (fewest[start] == int.MaxValue)
+            if (cost[start] >= best)
             {
                 continue;
             }
 
-            var first = measurer.FirstVisible(start, end);
-            var stop = measurer.EndVisible(first, end);
-            var line = measurer.Measure(first, Math.Max(stop, first), measure - (start == 0 ? indent : 0), start == 0, isLast, justify);
-            if (line.Overfull && fewest[end] != int.MaxValue)
-            {
-                break;
-            }
-
-            Extend(start, end, line, isLast, Visible(first, stop));
+            var line = judge.Judge(points.Start[start], points.End[end], isLast);
             if (line.Overfull)
             {
-                break;
+                continue;
             }
-        }
-    }
 
-    private int Visible(int first, int stop)
-    {
-        var han = 0;
-        for (var i = stop - 1; i >= first && han < 2; i--)
-        {
-            han += atoms.Class[i] is CharacterClass.Han or CharacterClass.Latin or CharacterClass.Digit ? 1 : 0;
-        }
-
-        return han;
-    }
-
-    private void Extend(int start, int end, LineMeasure line, bool isLast, int characters)
-    {
-        var bad = Demerits.Line + line.Badness;
-        var demerits = (bad * bad) + (end < atoms.Count ? penalties[end] : 0) + (line.Overfull ? Demerits.Overfull : 0);
-        demerits += isLast && start > 0 && characters < 2 ? Demerits.SingleCharacter : 0;
-        if (fewest[start] + 1 < fewest[end])
-        {
-            Shift(end, fewest[start] + 1);
-        }
-
-        for (var slot = 0; slot < Kept; slot++)
-        {
-            var target = fewest[start] + slot + 1 - fewest[end];
-            var total = cost[(start * Kept) + slot] + demerits;
-            if (target < Kept && total < cost[(end * Kept) + target])
+            var demerits = Demerits.Of(line.Badness);
+            var total = cost[start] + demerits + (isLast ? points.LastLine.DemeritsFrom(start) : 0);
+            (best, bestStart) = total < best ? (total, start) : (best, bestStart);
+            if (line.Missing > 0 && least + demerits >= best)
             {
-                cost[(end * Kept) + target] = total;
-                from[(end * Kept) + target] = start;
-                loosest[(end * Kept) + target] = Math.Max(loosest[(start * Kept) + slot], line.Gap);
+                break; // every later start makes a looser line
             }
         }
-    }
 
-    /// <summary>Makes room at the front when a path with fewer lines is found.</summary>
-    private void Shift(int end, int lines)
-    {
-        var by = fewest[end] == int.MaxValue ? Kept : Math.Min(Kept, fewest[end] - lines);
-        for (var slot = Kept - 1; slot >= 0; slot--)
+        if (bestStart < 0 && isLastResort)
         {
-            var old = slot - by;
-            cost[(end * Kept) + slot] = old >= 0 ? cost[(end * Kept) + old] : double.PositiveInfinity;
-            from[(end * Kept) + slot] = old >= 0 ? from[(end * Kept) + old] : 0;
-            loosest[(end * Kept) + slot] = old >= 0 ? loosest[(end * Kept) + old] : 0;
+            (best, bestStart) = (cost[end - 1] + Demerits.Overfull, end - 1);
         }
 
-        fewest[end] = lines;
-    }
-
-    private BreakPath Trace(int slot)
-    {
-        var ends = new List<int>();
-        var end = atoms.Count;
-        var lines = fewest[end] + slot;
-        var last = (atoms.Count * Kept) + slot;
-        while (end > 0)
+        if (bestStart >= 0)
         {
-            ends.Add(end);
-            end = from[(end * Kept) + lines - fewest[end]];
-            lines--;
+            (cost[end], from[end], lines[end]) = (best + points.Penalty[end], bestStart, lines[bestStart] + 1);
         }
-
-        ends.Reverse();
-        var start = ends.Count > 1 ? ends[^2] : 0;
-        var first = measurer.FirstVisible(start, atoms.Count);
-        var single = ends.Count > 1 && Visible(first, measurer.EndVisible(first, atoms.Count)) < 2;
-        return new BreakPath([.. ends], cost[last], loosest[last], single);
     }
 }

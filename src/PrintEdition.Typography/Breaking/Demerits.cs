@@ -35,4 +35,7 @@ internal static class Demerits
 
     /// <summary>An overfull line: only when a single atom is wider than the measure.</summary>
     public const double Overfull = 1e13;
+
+    /// <summary>Demerits of a line: squares make one bad line worse than two middling ones.</summary>
+    public static double Of(double badness) => (Line + badness) * (Line + badness);
 }

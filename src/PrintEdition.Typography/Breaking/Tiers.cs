@@ -22,7 +22,7 @@ internal sealed class Tiers
     private const double LeastMiddle = 0.5;
 
     private readonly double[] width;
-    private readonly double[][] squeeze = new double[SqueezeCount][];
+    private readonly double[] squeeze;
     private readonly double[] wordStretch;
     private readonly double[] gapStretch;
     private readonly double[] gaps;
@@ -35,11 +35,7 @@ internal sealed class Tiers
         wordStretch = new double[n + 1];
         gapStretch = new double[n + 1];
         gaps = new double[n + 1];
-        for (var t = 0; t < SqueezeCount; t++)
-        {
-            squeeze[t] = new double[n + 1];
-        }
-
+        squeeze = new double[n + 1];
         for (var i = 0; i < n; i++)
         {
             Add(atoms, i);
@@ -49,8 +45,8 @@ internal sealed class Tiers
     /// <summary>Natural width of atoms with the gaps after them, trims of neighbouring marks taken, in points.</summary>
     public double Width(int from, int to) => width[to] - width[from];
 
-    /// <summary>What a tier can give, in points.</summary>
-    public double Squeeze(int tier, int from, int to) => squeeze[tier][to] - squeeze[tier][from];
+    /// <summary>What all tiers together can give, in points.</summary>
+    public double Squeeze(int from, int to) => squeeze[to] - squeeze[from];
 
     /// <summary>What word spaces can take, in points.</summary>
     public double WordStretch(int from, int to) => wordStretch[to] - wordStretch[from];
@@ -72,6 +68,18 @@ internal sealed class Tiers
         Stop => atoms.Class[i] == CharacterClass.Stop ? Blank(atoms, i) : 0,
         _ => throw new ArgumentOutOfRangeException(nameof(tier)),
     };
+
+    /// <summary>What one atom, with the gap after it, gives to all tiers, in points.</summary>
+    public static double SqueezeOf(Atoms atoms, int i)
+    {
+        double room = 0;
+        for (var tier = 0; tier < SqueezeCount; tier++)
+        {
+            room += SqueezeOf(atoms, i, tier);
+        }
+
+        return room;
+    }
 
     /// <summary>What one word space can take, in points.</summary>
     public static double WordStretchOf(Atoms atoms, int i) =>
@@ -97,10 +105,7 @@ internal sealed class Tiers
     private void Add(Atoms atoms, int i)
     {
         width[i + 1] = width[i] + atoms.Advance[i] - atoms.Trim[i] + atoms.GapAfter[i];
-        for (var t = 0; t < SqueezeCount; t++)
-        {
-            squeeze[t][i + 1] = squeeze[t][i] + SqueezeOf(atoms, i, t);
-        }
+        squeeze[i + 1] = squeeze[i] + SqueezeOf(atoms, i);
 
         wordStretch[i + 1] = wordStretch[i] + WordStretchOf(atoms, i);
         gapStretch[i + 1] = gapStretch[i] + GapStretchOf(atoms, i);

@@ -16,7 +16,9 @@ public sealed class ShapedParagraph
     private readonly LineSetter setter;
     private readonly double[] penalties;
     private readonly double indent;
-    private BreakSearch? search;
+    private readonly BreakPoints permitted;
+    private BreakPoints? all;
+    private BreakChoices? choices;
     private double searchedMeasure;
 
     internal ShapedParagraph(string text, Atoms atoms, ParagraphStyle style)
@@ -27,6 +29,7 @@ public sealed class ShapedParagraph
         setter = new LineSetter(atoms, text, measurer);
         penalties = BreakRules.Penalties(atoms, text, style.Kinsoku);
         indent = atoms.Count == 0 ? 0 : style.Indent * atoms.Em[0];
+        permitted = BreakPoints.Permitted(atoms, tiers, measurer, penalties, indent);
         MissingGlyphs = FindMissing();
     }
 
@@ -63,7 +66,7 @@ public sealed class ShapedParagraph
         }
 
         var found = Search(measure);
-        var path = extraLines == 0 ? found.Best() : found.Variant(extraLines);
+        var path = extraLines == 0 ? found.Best : found.Variant(extraLines);
         return path is null ? null : new LineBreaks(measure, path.Ends, path.Cost, CountBroken(path.Ends), path.EndsOnSingleCharacter);
     }
 
@@ -83,7 +86,7 @@ public sealed class ShapedParagraph
     }
 
     /// <summary>How many lines the best breaks give.</summary>
-    public int LineCount(double measure) => Atoms.Count == 0 ? 0 : Search(measure).Best().Ends.Length;
+    public int LineCount(double measure) => Atoms.Count == 0 ? 0 : Search(measure).Best.Ends.Length;
 
     /// <summary>A stretch of the paragraph as one line of natural width.</summary>
     internal Line SetNatural(int from, int to) => setter.Set(from, to, double.MaxValue, 0, false);
@@ -98,16 +101,18 @@ public sealed class ShapedParagraph
     /// <summary>Penalty of a break before an atom.</summary>
     internal double PenaltyBefore(int atom) => penalties[atom];
 
-    private BreakSearch Search(double measure)
+    private BreakChoices Search(double measure)
     {
-        if (search is null || searchedMeasure != measure)
+        if (choices is null || searchedMeasure != measure)
         {
-            search = new BreakSearch(Atoms, measurer, penalties, measure, indent, Style.Justify);
+            choices = new BreakChoices(permitted, AllPoints, new LineJudge(measure, Style.Justify));
             searchedMeasure = measure;
         }
 
-        return search;
+        return choices;
     }
+
+    private BreakPoints AllPoints() => all ??= BreakPoints.All(Atoms, tiers, measurer, penalties, indent);
 
     private int CountBroken(ImmutableArray<int> ends) =>
         ends.Count(end => end < Atoms.Count && penalties[end] >= Demerits.Prohibited);
