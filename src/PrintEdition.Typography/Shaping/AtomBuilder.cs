@@ -1,4 +1,4 @@
-using System.Globalization;
+using PrintEdition.Typography.Unicode;
 
 namespace PrintEdition.Typography.Shaping;
 
@@ -51,7 +51,7 @@ internal static class AtomBuilder
 
     /// <summary>Most characters of a newspaper are graphemes by themselves: those are not looked up.</summary>
     private static int GraphemeLength(string text, int i) =>
-        i + 1 == text.Length || (IsAlone(text[i]) && IsAlone(text[i + 1])) ? 1 : StringInfo.GetNextTextElementLength(text, i);
+        i + 1 == text.Length || (IsAlone(text[i]) && IsAlone(text[i + 1])) ? 1 : GraphemeBreaker.LengthAt(text, i);
 
     private static bool IsAlone(char c) => c is (>= ' ' and < '\u007f') or (>= '\u4E00' and <= '\u9FFF') or (>= '\u3001' and <= '\u301B') or (>= '\uFF01' and <= '\uFF5E') or (>= '\u2014' and <= '\u201D');
 
