@@ -26,6 +26,9 @@ internal sealed record BuildOptions
     /// <summary>The paper's name; null to take the edition's.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>Whether every set line is written to <c>NAME.lines.jsonl</c>.</summary>
+    public bool DumpsLines { get; init; }
+
     /// <summary>Whether findings fail the build.</summary>
     public bool IsStrict { get; init; }
 

@@ -33,6 +33,11 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
             files.AddRange(Paint(composed));
         }
 
+        if (options.DumpsLines)
+        {
+            files.Add(OutputFile.From(options.Name + ".lines.jsonl", stream => LineDump.Write(composed, stream)));
+        }
+
         files.Add(Report(composed, fonts));
         return files;
     }

@@ -19,13 +19,19 @@ internal static class BuildCommand
         var name = new Option<string?>("--name") { Description = "Stem of the outputs' names; the first input's when not given.", HelpName = "NAME" };
         var paper = CommonOptions.Paper;
         var formats = FormatOption();
+        var dump = new Option<string?>("--dump")
+        {
+            Description = "Write more to look into: lines (every set line with its glyphs, to NAME.lines.jsonl).",
+            HelpName = "lines",
+        };
         var strict = new Option<bool>("--strict") { Description = "Exit 1 when there are findings, 4 when a character has no glyph." };
         var deterministic = new Option<bool>("--deterministic") { Description = "Leave timings out of the report, so that it too is the same in every run." };
         name.Validators.Add(RefuseFolders);
+        dump.Validators.Add(RefuseUnknownDumps);
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, date, name, paper, formats, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, date, name, paper, formats, dump, strict, deterministic, CommonOptions.Json,
         };
         command.SetAction(parsed => Build.Run(
             new BuildOptions
@@ -37,6 +43,7 @@ internal static class BuildCommand
                 Name = parsed.GetValue(name) ?? EditionInput.StemOf(parsed.GetRequiredValue(inputs)[0]),
                 Paper = parsed.GetValue(paper),
                 Formats = parsed.GetValue(formats) ?? UsualFormats,
+                DumpsLines = parsed.GetValue(dump) is not null,
                 IsStrict = parsed.GetValue(strict),
                 IsDeterministic = parsed.GetValue(deterministic),
             },
@@ -45,7 +52,8 @@ internal static class BuildCommand
             interrupted));
         return command.WithExamples(
             "print-edition build page.txt --paper 云州日报 --date 2024-05-31",
-            "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out");
+            "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out",
+            "print-edition build page.txt --dump lines");
     }
 
     private static Option<OutputFormats?> FormatOption() => new("--format")
@@ -78,6 +86,14 @@ internal static class BuildCommand
         }
 
         return formats;
+    }
+
+    private static void RefuseUnknownDumps(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } word and not "lines")
+        {
+            result.AddError($"'{word}' cannot be dumped; there is lines.");
+        }
     }
 
     private static void RefuseFolders(OptionResult result)

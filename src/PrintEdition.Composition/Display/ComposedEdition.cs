@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Model;
+using PrintEdition.Typography.Breaking;
 
 namespace PrintEdition.Composition.Display;
 
@@ -35,7 +36,22 @@ public sealed record ComposedPage(
     ImmutableArray<DrawItem> Items,
     double FillRatio,
     int UnfilledRows,
-    ImmutableArray<RuleCount> Violations);
+    ImmutableArray<RuleCount> Violations)
+{
+    /// <summary>The page's lines in painting and reading order, furniture included.</summary>
+    public IEnumerable<PlacedLine> Lines =>
+        from text in Items.OfType<TextItem>()
+        let line = text.Line
+        where line is not null && ReferenceEquals(line.Runs[0], text.Run)
+        select new PlacedLine(text.Tag, text.X, text.Baseline, line);
+}
+
+/// <summary>A line in its place on a page.</summary>
+/// <param name="Tag">Article, role and block it belongs to.</param>
+/// <param name="X">Where the line starts, in points; an indent stands right of it.</param>
+/// <param name="Baseline">Its baseline in points.</param>
+/// <param name="Line">The line.</param>
+public sealed record PlacedLine(Tag Tag, double X, double Baseline, Line Line);
 
 /// <summary>How often a quality rule is violated on a page.</summary>
 public sealed record RuleCount(string Rule, int Count);

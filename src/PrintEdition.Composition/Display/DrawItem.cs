@@ -1,4 +1,5 @@
 using PrintEdition.Model;
+using PrintEdition.Typography.Breaking;
 using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Composition.Display;
@@ -51,7 +52,11 @@ public readonly record struct Tag(string ArticleId, ItemRole Role, int Block = 0
 public abstract record DrawItem(Tag Tag);
 
 /// <summary>A glyph run with its line's start at (<paramref name="X"/>, <paramref name="Baseline"/>), in points.</summary>
-public sealed record TextItem(Tag Tag, double X, double Baseline, GlyphRun Run, Colour Colour) : DrawItem(Tag);
+public sealed record TextItem(Tag Tag, double X, double Baseline, GlyphRun Run, Colour Colour) : DrawItem(Tag)
+{
+    /// <summary>The set line that the run is part of; null for glyphs that were placed by hand.</summary>
+    public Line? Line { get; init; }
+}
 
 /// <summary>A filled rectangle: a rule or a tint.</summary>
 public sealed record FillItem(Tag Tag, Rect Area, Colour Colour) : DrawItem(Tag);

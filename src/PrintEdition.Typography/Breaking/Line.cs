@@ -18,17 +18,25 @@ public enum LineFit
 
 /// <summary>A line of text, set.</summary>
 /// <param name="Runs">Glyph runs from left to right; every x counts from the line's start.</param>
+/// <param name="Index">Number of the line in its paragraph, from 0.</param>
+/// <param name="Measure">Width in points that the line had to fill, indent included; null for a line set at its natural width.</param>
+/// <param name="Indent">White before the first character in points, part of the width (typography rule 16).</param>
 /// <param name="Width">Width in points from the line's start to the end of its last glyph's space.</param>
 /// <param name="NaturalWidth">Width in points before squeeze and stretch.</param>
 /// <param name="Fit">How the line came to its width.</param>
 /// <param name="GapStretch">General stretch per gap in em, 0 when only the first tiers were needed (typography rule 15).</param>
+/// <param name="Adjustments">What each tier took or gave, in the order of use; empty for a line of natural width.</param>
 /// <param name="EndsParagraph">Whether it is the paragraph's last line.</param>
 public sealed record Line(
     ImmutableArray<GlyphRun> Runs,
+    int Index,
+    double? Measure,
+    double Indent,
     double Width,
     double NaturalWidth,
     LineFit Fit,
     double GapStretch,
+    ImmutableArray<Adjustment> Adjustments,
     bool EndsParagraph);
 
 /// <summary>A paragraph broken at one measure.</summary>

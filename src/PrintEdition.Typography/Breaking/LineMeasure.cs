@@ -55,6 +55,14 @@ internal sealed class LineMeasurer(Atoms atoms, Tiers tiers)
         return room - (!isFirst && StartTrim(first) > 0 && first < end - 1 ? Tiers.SqueezeOf(atoms, first, tier) : 0);
     }
 
+    /// <summary>What one atom of a line can give to a tier, in points: nothing at an edge that is already trimmed.</summary>
+    public double SqueezeOf(int atom, int first, int end, bool startsParagraph, int tier)
+    {
+        var isTrimmedStart = atom == first && !startsParagraph && first < end - 1 && StartTrim(first) > 0;
+        var isTrimmedEnd = atom == end - 1 && (EndTrim(atom) > 0 || atoms.GapAfter[atom] > 0);
+        return isTrimmedStart || isTrimmedEnd ? 0 : Tiers.SqueezeOf(atoms, atom, tier);
+    }
+
     /// <summary>What the last atom counts for in a tier but cannot give: its blank is already gone, the gap after it is not in the line.</summary>
     private double Edge(int last, int tier, bool isTrimmed)
     {

@@ -88,16 +88,32 @@ internal sealed class Tiers
     /// <summary>What one Han–Latin gap can take, in points.</summary>
     public static double GapStretchOf(Atoms atoms, int i) => atoms.GapAfter[i] / 0.25 * (MostHanLatin - 0.25);
 
-    /// <summary>The em of the gap after an atom when it may be stretched generally, else 0: never inside a unit, never before what has no width.</summary>
-    public static double GapOf(Atoms atoms, int i)
+    /// <summary>
+    /// The em of the gap after an atom when it may be stretched generally, else 0: never inside a unit, never before what has no width,
+    /// not beside connectors and slashes (CLREQ 3.6.4). A word space is one gap, not two.
+    /// </summary>
+    public static double GapOf(Atoms atoms, int i) => IsGap(atoms, i) && !IsAvoided(atoms, i) ? atoms.Em[i] : 0;
+
+    /// <summary>The em of a gap beside a connector or slash: stretched only when a line has no other.</summary>
+    public static double AvoidedGapOf(Atoms atoms, int i) => IsGap(atoms, i) && IsAvoided(atoms, i) ? atoms.Em[i] : 0;
+
+    private static bool IsGap(Atoms atoms, int i)
     {
-        if (atoms.Class[i] == CharacterClass.Nothing || i + 1 >= atoms.Count)
+        if (atoms.Class[i] == CharacterClass.Nothing || i + 1 >= atoms.Count || atoms.Class[i + 1] == CharacterClass.Space)
         {
-            return 0;
+            return false;
         }
 
-        return atoms.Unit[i] > 0 && atoms.Unit[i] == atoms.Unit[i + 1] ? 0 : atoms.Em[i];
+        return (atoms.Unit[i] == 0 || atoms.Unit[i] != atoms.Unit[i + 1]) && !(IsAlphabetic(atoms, i) && IsAlphabetic(atoms, i + 1));
     }
+
+    /// <summary>A comma after a word of an alphabet is no place for white: its words part only at spaces.</summary>
+    private static bool IsAlphabetic(Atoms atoms, int i) =>
+        atoms.Class[i] is CharacterClass.Latin or CharacterClass.Digit or CharacterClass.Sign;
+
+    private static bool IsAvoided(Atoms atoms, int i) => IsConnecting(atoms.Class[i]) || IsConnecting(atoms.Class[i + 1]);
+
+    private static bool IsConnecting(CharacterClass c) => c is CharacterClass.Connector or CharacterClass.Slash;
 
     /// <summary>Blank a mark still has, in points.</summary>
     public static double Blank(Atoms atoms, int i) => atoms.Trimmable[i] - atoms.Trim[i];

@@ -7,10 +7,20 @@ namespace PrintEdition.Typography.Shaping;
 /// <param name="Id">Glyph index in the face.</param>
 /// <param name="X">Origin in points from the line's start.</param>
 /// <param name="Y">Origin in points below the baseline (negative: above).</param>
-/// <param name="Advance">The space it takes in this line, in points, squeeze and stretch included.</param>
+/// <param name="Advance">From its origin to the end of the space it takes in this line, in points, squeeze and stretch included.</param>
 /// <param name="TextStart">Index in the run's text of the characters it stands for.</param>
 /// <param name="TextLength">UTF-16 length of those characters; 0 for a glyph that stands for none (an added hyphen, a later part of a cluster).</param>
-public readonly record struct PlacedGlyph(ushort Id, double X, double Y, double Advance, int TextStart, int TextLength);
+/// <param name="Shift">
+/// From the start of its space to its origin, in points: negative where a mark gave its leading blank away, positive where a narrow
+/// glyph was padded (typography rules 9 to 11).
+/// </param>
+/// <param name="NaturalSpace">The space it takes by itself, in points: no neighbour, no line edge, no squeeze or stretch (typography rule 8).</param>
+public readonly record struct PlacedGlyph(
+    ushort Id, double X, double Y, double Advance, int TextStart, int TextLength, double Shift = 0, double NaturalSpace = 0)
+{
+    /// <summary>The space it takes in this line, in points; the spaces of a line's glyphs add up to its width without the indent.</summary>
+    public double Space => Advance + Shift;
+}
 
 /// <summary>Glyphs of one face and size on one baseline, with the characters they stand for.</summary>
 /// <param name="Face">The face.</param>

@@ -129,7 +129,7 @@ internal static class MarkFitter
 
         if (atoms.Class[i] != CharacterClass.Nothing && IsJoint(atoms, i, next))
         {
-            atoms.GapAfter[next - 1] = HanLatinGap * Math.Min(atoms.Em[i], atoms.Em[next]);
+            atoms.GapAfter[i] = HanLatinGap * Math.Min(atoms.Em[i], atoms.Em[next]);
         }
     }
 

@@ -78,7 +78,7 @@ public sealed class ShapedParagraph
         foreach (var to in breaks.Ends)
         {
             var start = from == 0 ? indent : 0;
-            lines.Add(setter.Set(from, to, breaks.Measure - start, start, Style.Justify && to < Atoms.Count));
+            lines.Add(setter.Set(from, to, lines.Count, breaks.Measure, start, Style.Justify && to < Atoms.Count));
             from = to;
         }
 
@@ -89,7 +89,7 @@ public sealed class ShapedParagraph
     public int LineCount(double measure) => Atoms.Count == 0 ? 0 : Search(measure).Best.Ends.Length;
 
     /// <summary>A stretch of the paragraph as one line of natural width.</summary>
-    internal Line SetNatural(int from, int to) => setter.Set(from, to, double.MaxValue, 0, false);
+    internal Line SetNatural(int from, int to) => setter.Set(from, to, 0, null, 0, false);
 
     /// <summary>Natural width of a stretch as a line, in points.</summary>
     internal double NaturalWidthOf(int from, int to)
