@@ -42,9 +42,17 @@ public static class Composer
         var heads = new HeadSetter(typesetter, layout, language);
         var pictures = new PictureSetter(typesetter, layout, language);
         var fillers = new FillerSetter(typesetter, layout, language);
-        var maker = new UnitMaker(new StoryCandidates(grid, layout, heads, pictures), new FillerCandidates(grid, fillers), layout.Furniture.GapRows);
+        var maker = new UnitMaker(StoriesOf(grid, layout, heads, pictures), new FillerCandidates(grid, fillers), layout.Furniture.GapRows);
         var search = new PageSearch(grid, maker, layout.Furniture.GapRows);
-        return new Desk(grid, layout, search, maker, heads, pictures, fillers, new MastheadPainter(grid, layout, furniture));
+        return new Desk(grid, layout, search, maker, fillers, new MastheadPainter(grid, layout, furniture));
+    }
+
+    private static StoryCandidates StoriesOf(PageGrid grid, Layout layout, HeadSetter setter, PictureSetter pictureSetter)
+    {
+        var heads = new HeadChoice(setter, layout);
+        var pictures = new PictureChoice(grid, pictureSetter);
+        var shapes = new ShapeCosts(grid);
+        return new StoryCandidates(grid, heads, pictures, shapes, new CutCandidates(grid, heads, pictures, shapes));
     }
 
     private static Checked<ComposedEdition> Finish(Edition edition, Layout layout, ImmutableArray<PageDraft> drafts, PagePainter painter)

@@ -13,7 +13,7 @@ namespace PrintEdition.Composition;
 /// <summary>Turns page drafts into display lists: furniture, rules, modules in reading order.</summary>
 internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, MastheadPainter masthead, Edition edition)
 {
-    private readonly ModulePainter modules = new(grid, layout, fillers, new JumpPainter(grid, layout, furniture, edition.Language));
+    private readonly JumpPainter jumps = new(grid, layout, furniture, edition.Language);
     private readonly RulePainter rules = new(grid, layout);
     private readonly BandPainter band = new(grid, layout, furniture);
     private readonly FolioPainter folio = new(grid, layout, furniture);
@@ -26,7 +26,7 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
         [
             .. top,
             .. rules.Paint(draft),
-            .. Ordered(draft).SelectMany(modules.Paint),
+            .. Ordered(draft).SelectMany(ModulesOf(draft.Number).Paint),
             .. folio.Paint(edition, draft.Number, draft.Section),
         ];
         var quality = new PageQuality(grid, draft, items);
@@ -39,7 +39,9 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     /// <summary>Where every article stands, in the edition's order.</summary>
     public ImmutableArray<PlacedArticle> Place(ImmutableArray<PageDraft> drafts)
     {
-        var placed = drafts.SelectMany(d => Ordered(d).Select(m => (Page: d.Number, Module: m))).ToLookup(p => p.Module.Form.Article.Id, StringComparer.Ordinal);
+        var placed = drafts
+            .SelectMany(d => Ordered(d).SelectMany(m => m.Form.Articles.Select(a => (a.Id, Placed: (Page: d.Number, Module: m)))))
+            .ToLookup(p => p.Id, p => p.Placed, StringComparer.Ordinal);
         return [.. edition.Articles.Where(a => placed.Contains(a.Id)).Select(a => Place(a, [.. placed[a.Id]]))];
     }
 
@@ -49,23 +51,27 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     private PlacedArticle Place(Article article, (int Page, SetModule Module)[] parts) => new(
         article,
         parts[0].Page,
-        modules.AreaOf(parts[0].Module.Cells),
+        AreaOf(parts[0].Module.Cells),
         [.. parts.SelectMany(p => Legs(p.Page, p.Module))],
         [.. parts.Skip(1).Select(p => p.Page)]);
 
     private IEnumerable<Leg> Legs(int page, SetModule module)
     {
-        var (legs, rows, air, pictures) = module.Form switch
+        if (module.Form is not StoryForm story)
         {
-            StoryForm s => (s.Legs, s.LegRows, s.Air, s.Pictures),
-            PartForm p => (p.Legs, p.LegRows, p.Air, p.Pictures),
-            _ => (null, 0, 0, null),
-        };
+            yield break;
+        }
+
         var left = grid.ColumnX(module.Cells.Column);
-        for (var leg = 0; leg < (legs?.Count ?? 0); leg++)
+        for (var leg = 0; leg < story.Legs.Count; leg++)
         {
-            var over = pictures?.RowsOver(leg) ?? 0;
-            yield return new Leg(page, new Rect(left + legs!.X(leg), grid.RowTop(module.Cells.Row + air + over), legs.Measure, (rows - over) * grid.Leading));
+            var over = story.Pictures?.RowsOver(leg) ?? 0;
+            yield return new Leg(page, new Rect(left + story.Legs.X(leg), grid.RowTop(module.Cells.Row + story.Air + over), story.Legs.Measure, (story.LegRows - over) * grid.Leading));
         }
     }
+
+    private ModulePainter ModulesOf(int page) =>
+        new(grid, layout, fillers, jumps, new NoticePainter(grid, layout, furniture, edition.Masthead.PaperName, edition.Language, page));
+
+    private Rect AreaOf(Cells cells) => new(grid.ColumnX(cells.Column), grid.RowTop(cells.Row), grid.SpanWidth(cells.Columns), cells.Rows * grid.Leading);
 }

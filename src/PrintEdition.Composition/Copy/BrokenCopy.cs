@@ -42,6 +42,9 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
     /// <summary>Paragraphs over this many lines are not varied: the variants would cost more time than they give slack.</summary>
     private const int LongestVaried = 400;
 
+    /// <summary>Headings after the first element: a leg's end may push each of them on.</summary>
+    public int Headings => Elements.Skip(1).Count(e => e.Element.Kind == ElementKind.Subhead);
+
     /// <summary>Breaks all elements at a measure in points.</summary>
     public static BrokenCopy Of(ImmutableArray<CopyElement> elements, double measure)
     {

@@ -30,6 +30,12 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
         return elements.ToImmutable();
     }
 
+    /// <summary>The headline as a heading between briefs; null when there is none.</summary>
+    public CopyElement? Headline() =>
+        article.Headline.Headline.Length == 0
+            ? null
+            : Line(ElementKind.Subhead, new Tag(article.Id, ItemRole.Headline), [new StyledText(article.Headline.Headline, styles.Subhead)]);
+
     private CopyElement Element(Block block, int index, bool withByline) => block switch
     {
         Subhead subhead => Line(ElementKind.Subhead, new Tag(article.Id, ItemRole.Subhead, index), [new StyledText(subhead.Title, styles.Subhead)]),

@@ -13,7 +13,11 @@ internal readonly record struct FilledElement(BrokenElement Element, BrokenVaria
 /// <param name="Widows">Legs that start with a paragraph's last line.</param>
 /// <param name="Orphans">Legs that end with a paragraph's first line.</param>
 internal sealed record FilledLegs(
-    ImmutableArray<int> LegRows, ImmutableArray<FilledElement> Elements, int Blank, double Cost, int Widows, int Orphans);
+    ImmutableArray<int> LegRows, ImmutableArray<FilledElement> Elements, int Blank, double Cost, int Widows, int Orphans)
+{
+    /// <summary>The row after the last that holds text, counted through all legs.</summary>
+    public int End => Elements.IsEmpty ? 0 : Elements[^1].Start + Elements[^1].Variant.Rows;
+}
 
 /// <summary>
 /// Pours broken copy into legs so that it ends exactly where the legs end: for every row reached the cheapest choice of
@@ -48,27 +52,39 @@ internal sealed class LegFill
 
     /// <summary>
     /// Fills legs with the given capacities; null when the copy is longer than they are. Cells that stay blank are taken from the
-    /// last legs, one each before any gives a second.
+    /// last legs, one each before any gives a second; where headings make that impossible the text ends where it ends.
     /// </summary>
     public static FilledLegs? Fill(BrokenCopy copy, ImmutableArray<int> capacity)
     {
         var spare = capacity.Sum() - copy.MostRows;
-        return Fill(copy, capacity, Math.Max(0, spare), capacity.Sum() - copy.FewestRows);
+        return Fill(copy, capacity, 0, Math.Max(0, spare - Gaps(copy)), capacity.Sum() - copy.FewestRows) ?? new LegFill(copy, capacity).Solve(0, anyEnd: true);
     }
 
     /// <summary>
-    /// Fills legs also where headings move to the next leg, so that the copy takes more rows than it has; where even that does
-    /// not end with the legs, the last of them end early. Null when the copy is longer than the legs are.
+    /// Fills the legs of a story that runs over pages, from its first leg to those of this page's part, with lines that are the same in
+    /// every part. Headings that move to the next leg make the copy longer than it is by itself.
     /// </summary>
-    public static FilledLegs? FillWithGaps(BrokenCopy copy, ImmutableArray<int> capacity)
+    /// <param name="copy">The story's copy.</param>
+    /// <param name="capacity">Rows of the legs up to this part's last.</param>
+    /// <param name="firstLeg">Index of this part's first leg.</param>
+    /// <param name="goesOn">Whether the text goes on after them; the rest stands in one more leg then.</param>
+    public static FilledLegs? FillPart(BrokenCopy copy, ImmutableArray<int> capacity, int firstLeg, bool goesOn)
     {
-        var spare = capacity.Sum() - copy.MostRows;
-        var gaps = copy.Elements.Where(e => e.Element.Kind != ElementKind.Paragraph).Sum(e => e.MostRows);
-        return Fill(copy, capacity, Math.Max(0, spare - gaps), capacity.Sum() - copy.FewestRows)
-            ?? new LegFill(copy, capacity).Solve(0, anyEnd: true);
+        var text = copy.Fixed();
+        if (goesOn)
+        {
+            return new LegFill(text, capacity.Add(text.Rows + Gaps(text))).Solve(0, anyEnd: true) is { } open ? open with { Blank = 0 } : null;
+        }
+
+        var spare = capacity.Sum() - text.Rows;
+        return Fill(text, capacity, firstLeg, Math.Max(0, spare - Gaps(text)), spare) ?? new LegFill(text, capacity).Solve(0, anyEnd: true);
     }
 
-    private static FilledLegs? Fill(BrokenCopy copy, ImmutableArray<int> capacity, int leastBlank, int mostBlank)
+    /// <summary>Rows that headings may leave blank before them, at most.</summary>
+    private static int Gaps(BrokenCopy copy) =>
+        copy.Elements.Skip(1).Where(e => e.Element.Kind != ElementKind.Paragraph).Sum(e => e.MostRows);
+
+    private static FilledLegs? Fill(BrokenCopy copy, ImmutableArray<int> capacity, int firstLeg, int leastBlank, int mostBlank)
     {
         FilledLegs? best = null;
         for (var blank = leastBlank; blank <= mostBlank; blank++)
@@ -78,7 +94,7 @@ internal sealed class LegFill
                 break;
             }
 
-            if (new LegFill(copy, Shorten(capacity, blank)).Solve(blank) is { } filled && (best is null || filled.Cost < best.Cost))
+            if (new LegFill(copy, Shorten(capacity, firstLeg, blank)).Solve(blank) is { } filled && (best is null || filled.Cost < best.Cost))
             {
                 best = filled;
             }
@@ -90,10 +106,10 @@ internal sealed class LegFill
     /// <summary>A blank cell at a story's end: allowed under one row of its legs, but full is better.</summary>
     public const double BlankCost = 3;
 
-    private static ImmutableArray<int> Shorten(ImmutableArray<int> capacity, int blank)
+    private static ImmutableArray<int> Shorten(ImmutableArray<int> capacity, int firstLeg, int blank)
     {
         var legs = capacity.ToArray();
-        for (var leg = legs.Length - 1; blank > 0; leg = leg == 0 ? legs.Length - 1 : leg - 1)
+        for (var leg = legs.Length - 1; blank > 0; leg = leg == firstLeg ? legs.Length - 1 : leg - 1)
         {
             if (legs[leg] > 0)
             {

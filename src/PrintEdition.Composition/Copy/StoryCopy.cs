@@ -12,14 +12,25 @@ internal sealed class StoryCopy
 {
     private readonly Dictionary<double, BrokenCopy> broken = [];
 
-    private StoryCopy(Article article, ImmutableArray<CopyElement> elements)
+    private StoryCopy(ImmutableArray<Article> articles, CopyElement? headline, ImmutableArray<CopyElement> elements, ImmutableArray<StoryCopy> parts)
     {
-        Article = article;
+        Articles = articles;
+        Headline = headline;
         Elements = elements;
+        Parts = parts;
     }
 
-    /// <summary>The article.</summary>
-    public Article Article { get; }
+    /// <summary>The article; the first of joined briefs.</summary>
+    public Article Article => Articles[0];
+
+    /// <summary>The articles of joined briefs, or the one article.</summary>
+    public ImmutableArray<Article> Articles { get; }
+
+    /// <summary>The briefs it was joined from; empty for one article.</summary>
+    public ImmutableArray<StoryCopy> Parts { get; }
+
+    /// <summary>The headline as a heading inside joined briefs; null when the article has none.</summary>
+    private CopyElement? Headline { get; }
 
     /// <summary>Its text in reading order.</summary>
     public ImmutableArray<CopyElement> Elements { get; }
@@ -28,8 +39,15 @@ internal sealed class StoryCopy
     public static StoryCopy Shape(Article article, Typesetter typesetter, Layout layout, string language)
     {
         var shaper = new CopyShaper(article, typesetter, layout.Styles, language);
-        return new StoryCopy(article, shaper.Elements());
+        return new StoryCopy([article], shaper.Headline(), shaper.Elements(), []);
     }
+
+    /// <summary>Briefs (简讯) one under another in one run of legs: the first keeps its headline over them, the others' become headings inside.</summary>
+    public static StoryCopy Join(IReadOnlyList<StoryCopy> briefs) => new(
+        [.. briefs.SelectMany(b => b.Articles)],
+        briefs[0].Headline,
+        [.. briefs.SelectMany((b, i) => i > 0 && b.Headline is { } headline ? b.Elements.Prepend(headline) : b.Elements)],
+        [.. briefs]);
 
     /// <summary>The text broken at a measure in points.</summary>
     public BrokenCopy At(double measure)

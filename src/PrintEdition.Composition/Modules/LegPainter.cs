@@ -19,11 +19,7 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
 
     /// <summary>The items of a story's legs, whose text starts in <paramref name="firstRow"/>, in a span whose left edge is at <paramref name="left"/>.</summary>
     public IEnumerable<DrawItem> Paint(StoryForm story, FilledLegs text, double left, int firstRow) =>
-        Paint(new LegArea(story.Article.Id, story.Legs, story.LegRows, story.Pictures, left, firstRow), text, 0);
-
-    /// <summary>The same for one page's part of a long story.</summary>
-    public IEnumerable<DrawItem> Paint(PartForm part, FilledLegs text, double left, int firstRow) =>
-        Paint(new LegArea(part.Article.Id, part.Legs, part.LegRows, part.Pictures, left, firstRow), text, part.FirstLeg);
+        Paint(new LegArea(story.Article.Id, story.Legs, story.LegRows, story.Pictures, left, firstRow), text, story.FirstLeg);
 
     private readonly record struct LegArea(string ArticleId, LegSet Legs, int Rows, PictureBlock? Pictures, double Left, int FirstRow);
 

@@ -3,7 +3,6 @@ using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Pictures;
-using PrintEdition.Composition.Search;
 using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Modules;
@@ -24,6 +23,9 @@ internal enum Dress
 /// <summary>What is drawn in a module, once its size is known.</summary>
 internal abstract record ModuleForm(Article Article, Dress Dress)
 {
+    /// <summary>The articles that stand in it.</summary>
+    public virtual IEnumerable<Article> Articles => [Article];
+
     /// <summary>Rows from the module's top that a headline stands in, for the rules on neighbouring headlines; empty when dressed.</summary>
     public abstract int HeadRows { get; }
 
@@ -31,19 +33,35 @@ internal abstract record ModuleForm(Article Article, Dress Dress)
     public abstract int TextRows { get; }
 }
 
-/// <summary>A story: head over all legs, a picture block in some of them, text in the rest.</summary>
-/// <param name="Article">The article.</param>
+/// <summary>Which part of its story a module holds.</summary>
+/// <param name="Before">Rows of the legs on earlier pages, which hold the text before this part; empty for the first part.</param>
+/// <param name="From">Page the part comes from (上接), 0 for the first part.</param>
+/// <param name="To">Page it goes on to (下转), 0 for the last part.</param>
+internal sealed record Part(ImmutableArray<int> Before, int From, int To)
+{
+    /// <summary>A story that stands on one page.</summary>
+    public static readonly Part Whole = new([], 0, 0);
+
+    /// <summary>Whether the story stands on one page.</summary>
+    public bool IsWhole => From == 0 && To == 0;
+}
+
+/// <summary>A story, or the part of it that stands on one page: head over all legs, a picture block in some of them, text in the rest.</summary>
 /// <param name="Dress">How it is told from its neighbours.</param>
 /// <param name="Copy">Its text.</param>
-/// <param name="Head">The headline stack.</param>
+/// <param name="Head">The headline stack; nothing over a continued part, which has the line that says where it comes from.</param>
 /// <param name="Air">Rows of the head block, white included.</param>
 /// <param name="Legs">The legs inside the span.</param>
-/// <param name="LegRows">Rows of the legs, pictures included.</param>
+/// <param name="LegRows">Rows of the legs, pictures and the line that leads on to another page included.</param>
 /// <param name="Pictures">The picture block, null when there is none.</param>
+/// <param name="Part">The part of the story.</param>
 internal sealed record StoryForm(
-    Article Article, Dress Dress, StoryCopy Copy, HeadVariant Head, int Air, LegSet Legs, int LegRows, PictureBlock? Pictures)
-    : ModuleForm(Article, Dress)
+    Dress Dress, StoryCopy Copy, HeadVariant Head, int Air, LegSet Legs, int LegRows, PictureBlock? Pictures, Part Part)
+    : ModuleForm(Copy.Article, Dress)
 {
+    /// <inheritdoc/>
+    public override IEnumerable<Article> Articles => Copy.Articles;
+
     /// <inheritdoc/>
     public override int HeadRows => Air;
 
@@ -53,9 +71,12 @@ internal sealed record StoryForm(
     /// <summary>Rows of white inside the foot of a framed or tinted module.</summary>
     public int FootRows => Dress == Dress.Plain ? 0 : 1;
 
-    /// <summary>Rows of text each leg holds.</summary>
+    /// <summary>Index of the part's first leg among all legs of the story.</summary>
+    public int FirstLeg => Part.Before.Length;
+
+    /// <summary>Rows of text each leg holds; the last leg of a story that goes on gives a row to the line that says where.</summary>
     public ImmutableArray<int> Capacity =>
-        [.. Enumerable.Range(0, Legs.Count).Select(leg => LegRows - (Pictures?.RowsOver(leg) ?? 0))];
+        [.. Enumerable.Range(0, Legs.Count).Select(leg => LegRows - (Pictures?.RowsOver(leg) ?? 0) - (Part.To > 0 && leg == Legs.Count - 1 ? 1 : 0))];
 }
 
 /// <summary>A slogan or public-service notice in a frame.</summary>
@@ -68,33 +89,17 @@ internal sealed record FillerForm(Article Article, FillerShape Shape, int Rows) 
     public override int TextRows => Rows;
 }
 
-/// <summary>One page's part of a story that is longer than a page: it takes the page's full width.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Head">The headline stack, on the first part only.</param>
-/// <param name="Air">Rows of the head block or of the continuation line.</param>
-/// <param name="Legs">The legs inside the span.</param>
-/// <param name="LegRows">Rows of the legs.</param>
-/// <param name="FirstLeg">Index of the part's first leg among all legs of the story.</param>
-/// <param name="Pictures">The picture block, on the first part only.</param>
-/// <param name="From">Page it comes from (上接), 0 for the first part.</param>
-/// <param name="To">Page it goes on to (下转), 0 for the last part.</param>
-internal sealed record PartForm(
-    Article Article, HeadVariant? Head, int Air, LegSet Legs, int LegRows, int FirstLeg, PictureBlock? Pictures, int From, int To)
-    : ModuleForm(Article, Dress.Plain)
+/// <summary>A public-service notice of the paper's own over the page's full width: it takes the rows that the stories leave (composition step 6).</summary>
+internal sealed record NoticeForm(int Rows) : ModuleForm(Nobody, Dress.Framed)
 {
-    /// <inheritdoc/>
-    public override int HeadRows => Air;
+    private static readonly Article Nobody = new() { Id = "", Kind = ArticleKind.Filler, Headline = new HeadlineStack("") };
 
     /// <inheritdoc/>
-    public override int TextRows => LegRows;
-}
-
-/// <summary>Pieces stacked in a fixed order in one module, white between them: briefs, so that the search has fewer units to place.</summary>
-internal sealed record GroupForm(ImmutableArray<Candidate> Parts, int GapRows) : ModuleForm(Parts[0].Form.Article, Parts[0].Form.Dress)
-{
-    /// <inheritdoc/>
-    public override int HeadRows => Parts[0].Form.HeadRows;
+    public override IEnumerable<Article> Articles => [];
 
     /// <inheritdoc/>
-    public override int TextRows => Parts[^1].Form.TextRows;
+    public override int HeadRows => 0;
+
+    /// <inheritdoc/>
+    public override int TextRows => Rows;
 }

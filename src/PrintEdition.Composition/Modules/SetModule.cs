@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Grid;
 
@@ -6,6 +7,11 @@ namespace PrintEdition.Composition.Modules;
 /// <summary>A module with its text poured into its legs.</summary>
 /// <param name="Form">What is drawn.</param>
 /// <param name="Cells">Where.</param>
-/// <param name="Text">The poured text of a story; null for a filler.</param>
+/// <param name="Text">The poured text of a story, all its parts'; null for a filler.</param>
 /// <param name="Order">Reading order on the page.</param>
-internal sealed record SetModule(ModuleForm Form, Cells Cells, FilledLegs? Text, int Order);
+internal sealed record SetModule(ModuleForm Form, Cells Cells, FilledLegs? Text, int Order)
+{
+    /// <summary>Rows of text in each of the module's legs.</summary>
+    public ImmutableArray<int> LegRows =>
+        Form is StoryForm story ? Text!.LegRows.Slice(story.FirstLeg, story.Legs.Count) : [];
+}

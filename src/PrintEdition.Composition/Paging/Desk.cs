@@ -1,9 +1,7 @@
 using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Grid;
-using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Modules;
-using PrintEdition.Composition.Pictures;
 using PrintEdition.Composition.Search;
 
 namespace PrintEdition.Composition.Paging;
@@ -14,7 +12,5 @@ internal sealed record Desk(
     Layout Layout,
     PageSearch Search,
     UnitMaker Maker,
-    HeadSetter Heads,
-    PictureSetter Pictures,
     FillerSetter Fillers,
     MastheadPainter Masthead);

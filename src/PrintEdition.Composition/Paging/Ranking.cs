@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Search;
@@ -10,9 +9,6 @@ namespace PrintEdition.Composition.Paging;
 /// <summary>Gives a page's stories their rank and face: the first story leads, the others by length and order.</summary>
 internal static class Ranking
 {
-    /// <summary>A story of fewer body characters is a brief.</summary>
-    private const int BriefLength = 160;
-
     /// <summary>A story of at least so many body characters is major.</summary>
     private const int MajorLength = 420;
 
@@ -24,29 +20,37 @@ internal static class Ranking
     private const int Unranked = 5;
 
     /// <summary>The units of a page, in order of importance.</summary>
-    public static ImmutableArray<Unit> Rank(IReadOnlyList<StoryCopy> copies, Layout layout)
+    /// <param name="slugs">The stories.</param>
+    /// <param name="layout">The layout.</param>
+    /// <param name="nextPage">Page that a long story may go on to, 0 for none.</param>
+    public static ImmutableArray<Unit> Rank(IReadOnlyList<Slug> slugs, Layout layout, int nextPage)
     {
-        var lead = copies.FirstOrDefault(c => c.Article.Kind == ArticleKind.News);
-        var tinted = Tinted(copies, lead);
-        var units = ImmutableArray.CreateBuilder<Unit>(copies.Count);
+        var lead = slugs.FirstOrDefault(s => s.Article.Kind == ArticleKind.News && !s.IsContinued);
+        var tinted = Tinted(slugs, lead);
+        var cut = nextPage > 0 ? slugs.Where(s => s.Article.Kind == ArticleKind.News && s.Copy.Articles.Length == 1).MaxBy(LengthLeft) : null;
+        var units = ImmutableArray.CreateBuilder<Unit>(slugs.Count);
         var turns = new int[4];
-        foreach (var copy in copies.OrderBy(c => c != lead))
+        foreach (var slug in slugs.OrderBy(s => s != lead))
         {
-            var rank = copy == lead ? Heads.Rank.Lead : RankOf(copy.Article);
+            var rank = slug == lead ? Heads.Rank.Lead : RankOf(slug);
             var faces = FacesOf(rank, layout);
-            units.Add(new Unit(copy.Article, copy, rank, units.Count, faces[turns[(int)rank]++ % faces.Length], copy == tinted));
+            units.Add(new Unit(
+                slug.Article, slug.Copy, rank, units.Count, faces[turns[(int)rank]++ % faces.Length], slug == tinted, slug.Part, slug.Rest, slug == cut ? nextPage : 0));
         }
 
         return units.ToImmutable();
     }
 
-    private static Rank RankOf(Article article)
-    {
-        var length = article.Body.Sum(b => b.PlainText.Length);
-        return article.Kind == ArticleKind.PictureStory
+    /// <summary>What is left of a story, in characters or rows: enough to find the longest.</summary>
+    private static int LengthLeft(Slug slug) => slug.IsContinued ? slug.Rest * CharactersInRow : slug.Length;
+
+    /// <summary>Characters in a row of a column, more or less.</summary>
+    private const int CharactersInRow = 11;
+
+    public static Rank RankOf(Slug slug) =>
+        slug.Article.Kind == ArticleKind.PictureStory
             ? Heads.Rank.Minor
-            : length < BriefLength ? Heads.Rank.Brief : length < MajorLength ? Heads.Rank.Minor : Heads.Rank.Major;
-    }
+            : slug.Copy.Articles.Length > 1 || slug.Length < Briefs.Longest ? Heads.Rank.Brief : slug.Length < MajorLength ? Heads.Rank.Minor : Heads.Rank.Major;
 
     private static ImmutableArray<string> FacesOf(Rank rank, Layout layout) => rank switch
     {
@@ -57,9 +61,9 @@ internal static class Ranking
     };
 
     /// <summary>The last story of three or more may stand on a tint: the quiet one of the page.</summary>
-    private static StoryCopy? Tinted(IReadOnlyList<StoryCopy> copies, StoryCopy? lead)
+    private static Slug? Tinted(IReadOnlyList<Slug> slugs, Slug? lead)
     {
-        var news = copies.Where(c => c.Article.Kind == ArticleKind.News && c != lead).ToArray();
+        var news = slugs.Where(s => s.Article.Kind == ArticleKind.News && s != lead && !s.IsContinued).ToArray();
         return news.Length >= 2 ? news[^1] : null;
     }
 }

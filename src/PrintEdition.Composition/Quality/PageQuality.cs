@@ -23,8 +23,8 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
     private const double LongestLeg = 250 * 72 / 25.4;
     private const int BriefLength = 160;
 
-    /// <summary>Two steps of the ladder of sizes: the lead's headline is this much larger than the next.</summary>
-    private const double TwoSteps = 1.2;
+    /// <summary>Lines before and after a jump.</summary>
+    private const int FewestJumpLines = 6;
 
     /// <summary>A text region larger than 156 × 66 mm without a display element is grey.</summary>
     private const double GreyLong = 156 * 72 / 25.4;
@@ -36,30 +36,34 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
     private IEnumerable<(StoryForm Form, FilledLegs Text, Cells Cells)> Stories =>
         page.Modules.Where(m => m.Form is StoryForm).Select(m => ((StoryForm)m.Form, m.Text!, m.Cells));
 
+    /// <summary>Rows that each leg of each story leaves blank.</summary>
+    private IEnumerable<int[]> ShortRows =>
+        page.Modules.Where(m => m.Form is StoryForm).Select(m => ((StoryForm)m.Form).Capacity.Zip(m.LegRows, (room, used) => room - used).ToArray());
+
     /// <summary>Every rule with its count, in the order of the design.</summary>
     public ImmutableArray<RuleCount> Count() =>
     [
         new("overlap", Overlaps()),
         new("module", Stories.Count(s => s.Form.Air + s.Form.LegRows + s.Form.FootRows != s.Cells.Rows)),
         new("unfilled", UnfilledCells()),
-        new("trapped-white", Stories.Sum(s => s.Form.Capacity.Zip(s.Text.LegRows).Count(p => p.First - p.Second >= 2))),
+        new("trapped-white", ShortRows.Sum(legs => legs.Count(blank => blank >= 2))),
         new("baseline", OffBaseline()),
         new("edge", OffColumns()),
         new("gutter", Stories.Count(s => s.Form.Dress == Dress.Plain && s.Form.Legs.Count > 1 && Math.Abs(s.Form.Legs.Gutter - grid.Gutter) > EdgeTolerance)),
-        new("leg-balance", Stories.Sum(s => s.Form.Capacity.Zip(s.Text.LegRows).Select(p => p.First - p.Second).Max() > 1 ? 1 : 0)),
+        new("leg-balance", ShortRows.Count(legs => legs.Max() > 1)),
         new("leg-length", Stories.Count(s => IsTooShort(s.Form) || s.Form.LegRows * grid.Leading > LongestLeg)),
         new("tombstone", Tombstones()),
         new("stacked-heads", PlanJudge.StackedHeads(placed)),
         new("full-cut", FullCuts()),
-        new("lead", LeadFaults()),
+        new("lead", PlanJudge.IsLeadWeak(placed) ? 1 : 0),
         new("hierarchy", PlanJudge.Inversions(placed)),
         new("head-cover", Stories.Count(s => Widest(s.Form.Head) > grid.SpanWidth(s.Cells.Columns) + EdgeTolerance)),
         new("armpit", Stories.Count(s => s.Form.HeadRows <= 1 && s.Form.Dress == Dress.Plain && s.Cells.Row > page.FirstRow)),
         new("picture-break", Stories.Count(s => s.Form.Pictures is { } b && b.Legs < s.Form.Legs.Count && s.Form.LegRows - b.Rows < 3)),
         new("widow", Stories.Sum(s => s.Text.Widows)),
         new("orphan", Stories.Sum(s => s.Text.Orphans)),
-        new("single-character", page.Modules.Where(m => m.Text is not null && m.Form is not PartForm { FirstLeg: > 0 }).Sum(m => m.Text!.Elements.Count(e => e.Variant.Breaks.EndsOnSingleCharacter))),
-        new("jump", page.Modules.Count(m => m.Form is PartForm { LegRows: < 6 })),
+        new("single-character", Stories.Where(s => s.Form.Part.From == 0).Sum(s => s.Text.Elements.Count(e => e.Variant.Breaks.EndsOnSingleCharacter))),
+        new("jump", Stories.Count(s => !s.Form.Part.IsWhole && s.Form.Capacity.Sum() < FewestJumpLines)),
         new("grey", Stories.Count(IsGrey)),
     ];
 
@@ -115,18 +119,6 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
         var middle = Enumerable.Range(page.FirstRow, rows).Where(r => (double)(r - page.FirstRow) / rows is > 0.35 and < 0.65);
         var across = middle.Count(r => placed.Any(m => m.Cells.Row == r) && placed.All(m => m.Cells.EndRow < r || m.Cells.Row >= r));
         return across + page.Divisions.Count(d => d.EndRow - d.Row >= rows);
-    }
-
-    private int LeadFaults()
-    {
-        var sizes = Stories.Where(s => s.Form.Head.Size > 0).Select(s => s.Form.Head.Size).ToArray();
-        if (sizes.Length < 2)
-        {
-            return 0;
-        }
-
-        var next = sizes.Skip(1).Max();
-        return sizes[0] < next * TwoSteps ? 1 : 0;
     }
 
     private static double Widest(HeadVariant head) =>

@@ -24,7 +24,18 @@ internal static class PlanJudge
         + (FullHeightCuts(plan, rows) * Costs.FullHeightCut)
         + (StackedHeads(plan.Modules) * Costs.StackedHeads)
         + (Inversions(plan.Modules) * Costs.Inversion)
-        + (EqualHeads(plan.Modules) * Costs.EqualHeads);
+        + (EqualHeads(plan.Modules) * Costs.EqualHeads)
+        + (IsLeadWeak(plan.Modules) ? Costs.WeakLead : 0);
+
+    /// <summary>Two steps of the ladder of sizes: the lead's headline is this much larger than the next.</summary>
+    private const double TwoSteps = 1.2;
+
+    /// <summary>Whether the first story's headline is not clearly the largest.</summary>
+    public static bool IsLeadWeak(IReadOnlyList<PlacedModule> modules)
+    {
+        var sizes = modules.OrderBy(m => m.Order).Select(m => m.Form).OfType<StoryForm>().Where(f => f.Head.Size > 0).Select(f => f.Head.Size).ToArray();
+        return sizes.Length > 1 && sizes[0] < sizes.Skip(1).Max() * TwoSteps;
+    }
 
     /// <summary>Cuts from edge to edge at 35 to 65 % of the height (断版).</summary>
     public static int MiddleCuts(PagePlan plan, int firstRow, int rows) =>
@@ -42,7 +53,7 @@ internal static class PlanJudge
 
     /// <summary>Zones in falling importance: upper left, upper right, lower right, lower left; a story should not stand in a worse zone than a lesser one.</summary>
     public static int Inversions(IReadOnlyList<PlacedModule> modules) =>
-        modules.Sum(a => modules.Count(b => a.Order < b.Order && a.Form is StoryForm && b.Form is StoryForm && Zone(a) > Zone(b)));
+        modules.Sum(a => modules.Count(b => a.Order < b.Order && a.Form is StoryForm { Part.From: 0 } && b.Form is StoryForm { Part.From: 0 } && Zone(a) > Zone(b)));
 
     private static int Zone(PlacedModule module) => module.Cells.Row * 2 + (module.Cells.Column > 0 ? 1 : 0);
 

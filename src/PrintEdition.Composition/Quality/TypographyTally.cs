@@ -1,4 +1,5 @@
 using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Modules;
 using PrintEdition.Composition.Paging;
 using PrintEdition.Typography.Breaking;
 
@@ -10,10 +11,10 @@ internal static class TypographyTally
     /// <summary>General stretch over this many em a gap makes a line loose (typography rule 15).</summary>
     private const double LooseGap = 0.15;
 
-    /// <summary>Counts over all stories, each once however many pages it takes.</summary>
+    /// <summary>Counts over all stories; the last part of a story that runs over pages has the lines of all its parts.</summary>
     public static TypographyCount Of(IEnumerable<PageDraft> pages)
     {
-        var texts = pages.SelectMany(p => p.Modules).Select(m => m.Text).OfType<Copy.FilledLegs>().Distinct(ReferenceEqualityComparer.Instance).Cast<Copy.FilledLegs>();
+        var texts = pages.SelectMany(p => p.Modules).Where(m => m.Form is StoryForm { Part.To: 0 }).Select(m => m.Text!);
         var paragraphs = texts.SelectMany(t => t.Elements).Select(e => e.Variant.Text).ToArray();
         var lines = paragraphs.SelectMany(p => p.Lines).ToArray();
         return new TypographyCount(

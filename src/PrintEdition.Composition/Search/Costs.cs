@@ -54,8 +54,23 @@ internal static class Costs
     /// <summary>Two headlines of nearly one size, one beside or under the other, shout.</summary>
     public const double EqualHeads = 3;
 
+    /// <summary>A story that goes on on another page: readers turn it unwillingly.</summary>
+    public const double Jump = 18;
+
+    /// <summary>A notice of the paper's own at the foot of a page: better than white, worse than any story.</summary>
+    public const double Notice = 24;
+
+    /// <summary>Each cell of such a notice.</summary>
+    public const double NoticeCell = 0.15;
+
+    /// <summary>A lead whose headline is not clearly the largest on its page.</summary>
+    public const double WeakLead = 60;
+
     /// <summary>Candidates for a page that the search keeps for each subset, width and height.</summary>
     public const int Kept = 5;
+
+    /// <summary>The same on a page of ten units and more.</summary>
+    public const int KeptOfMany = 3;
 
     /// <summary>Page plans that are typeset for real and judged by the quality rules.</summary>
     public const int Typeset = 24;

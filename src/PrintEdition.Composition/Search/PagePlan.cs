@@ -55,23 +55,8 @@ internal sealed record PagePlan(
                     Divisions.Add(new Division(right, row, row + node.Rows));
                     break;
                 default:
-                    PlaceLeaf(node.Candidate!, node.Order, column, row);
+                    Modules.Add(new PlacedModule(node.Candidate!.Form, new Cells(column, row, node.Columns, node.Rows), node.Order));
                     break;
-            }
-        }
-
-        private void PlaceLeaf(Candidate candidate, int order, int column, int row)
-        {
-            if (candidate.Form is not GroupForm group)
-            {
-                Modules.Add(new PlacedModule(candidate.Form, new Cells(column, row, candidate.Columns, candidate.Rows), order));
-                return;
-            }
-
-            foreach (var part in group.Parts)
-            {
-                PlaceLeaf(part, order, column, row);
-                row += part.Rows + group.GapRows;
             }
         }
     }

@@ -41,13 +41,42 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
     private SetPlan? Find(IReadOnlyList<Unit> units, int firstRow, int rows, int blankRows)
     {
         poured.Clear();
-        var roots = Slicing.Fill(maker.Make(units, rows, blankRows), grid.Columns, rows, gapRows);
-        return roots
+        var made = maker.Make(units, rows, blankRows);
+        return Heights(made, rows)
+            .Select(most => Best(made, most, firstRow, rows))
+            .FirstOrDefault(plan => plan is not null);
+    }
+
+    /// <summary>
+    /// Rows that the stories may take together: all of them when they fill the page, else some more than the least they need and then
+    /// more again. The notice at the foot takes what is over, and the search has less to try.
+    /// </summary>
+    private IEnumerable<int> Heights(ImmutableArray<PageUnit> units, int rows)
+    {
+        var least = units.Sum(u => (double)maker.LeastCells(u)) / grid.Columns;
+        foreach (var slack in Slacks)
+        {
+            var most = (int)Math.Ceiling(least * slack) - gapRows;
+            if (most < rows * NearlyFull)
+            {
+                yield return most;
+            }
+        }
+
+        yield return rows;
+    }
+
+    private static readonly double[] Slacks = [1.12, 1.3];
+
+    /// <summary>Stories that fill so much of a page should fill all of it.</summary>
+    private const double NearlyFull = 0.88;
+
+    private SetPlan? Best(ImmutableArray<PageUnit> units, int mostRows, int firstRow, int rows) =>
+        Slicing.Fill(units, grid.Columns, mostRows, rows, gapRows)
             .Select(root => Set(root, firstRow, rows))
             .OfType<SetPlan>()
             .OrderBy(p => p.Cost)
             .FirstOrDefault();
-    }
 
     private SetPlan? Set(Node root, int firstRow, int rows)
     {
@@ -58,10 +87,16 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
             return null;
         }
 
-        var blank = rows - root.Rows;
-        var cost = plan.Cost + modules.Sum(m => m!.Text?.Cost ?? 0) + (blank * grid.Columns * Costs.BlankPageRow) + PlanJudge.Cost(plan, firstRow, rows);
-        return new SetPlan(modules!, plan.Divisions, blank, cost);
+        var free = rows - root.Rows;
+        var notice = Foot.NoticeRows(free, gapRows);
+        var cost = plan.Cost + modules.Sum(m => m!.Text?.Cost ?? 0) + Foot.Cost(free, grid.Columns, gapRows) + PlanJudge.Cost(plan, firstRow, rows);
+        return notice > 0
+            ? new SetPlan([.. modules!, Notice(firstRow + rows - notice, notice)], plan.Divisions, 0, cost)
+            : new SetPlan(modules!, plan.Divisions, free, cost);
     }
+
+    private SetModule Notice(int row, int rows) =>
+        new(new NoticeForm(rows), new Cells(0, row, grid.Columns, rows), null, int.MaxValue);
 
     private SetModule? Pour(PlacedModule module)
     {
@@ -72,10 +107,18 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
 
         if (!poured.TryGetValue(story, out var text))
         {
-            text = LegFill.Fill(story.Copy.At(story.Legs.Measure), story.Capacity);
+            text = Pour(story);
             poured.Add(story, text);
         }
 
         return text is null ? null : new SetModule(story, module.Cells, text, module.Order);
+    }
+
+    private static FilledLegs? Pour(StoryForm story)
+    {
+        var copy = story.Copy.At(story.Legs.Measure);
+        return story.Part.IsWhole
+            ? LegFill.Fill(copy, story.Capacity)
+            : LegFill.FillPart(copy, [.. story.Part.Before, .. story.Capacity], story.FirstLeg, story.Part.To > 0);
     }
 }

@@ -5,7 +5,8 @@ namespace PrintEdition.Composition.Search;
 
 /// <summary>
 /// Fills a rectangle of the grid with units: dynamic programming over subsets of units, widths and heights, the best few
-/// kept of each (composition step 2). The lead stays at the top left of every rectangle that holds it.
+/// kept of each (composition step 2). The lead stays at the top left of every rectangle that holds it. On a page of many units
+/// only subsets are looked at whose members are near each other in importance: others would stand in the wrong zone anyway.
 /// </summary>
 internal sealed class Slicing
 {
@@ -13,8 +14,11 @@ internal sealed class Slicing
     private readonly int columns;
     private readonly int rows;
     private readonly int gap;
-    private readonly Filled[] table;
+    private readonly Filled?[] table;
     private readonly int[] least;
+    private readonly int lead;
+    private readonly int strangers;
+    private readonly int kept;
 
     private Slicing(ImmutableArray<PageUnit> units, int columns, int rows, int gap)
     {
@@ -22,15 +26,27 @@ internal sealed class Slicing
         this.columns = columns;
         this.rows = rows;
         this.gap = gap;
-        table = new Filled[1 << units.Length];
+        table = new Filled?[1 << units.Length];
         least = LeastAreas();
+        lead = units.Select((u, i) => u.IsLead ? 1 << i : 0).Sum();
+        (strangers, kept) = units.Length switch
+        {
+            <= 7 => (units.Length, Costs.Kept),
+            <= 9 => (2, Costs.Kept),
+            _ => (1, Costs.KeptOfMany),
+        };
     }
 
     /// <summary>
     /// The best ways to fill the rectangle with all units, cheapest first; where no way fills it, the best that leave the fewest
     /// rows blank at its foot.
     /// </summary>
-    public static ImmutableArray<Node> Fill(ImmutableArray<PageUnit> units, int columns, int rows, int gap)
+    /// <param name="units">The units, lead first.</param>
+    /// <param name="columns">Columns of the rectangle.</param>
+    /// <param name="rows">Rows the units may take.</param>
+    /// <param name="free">Rows there are; what the units leave stands free at the foot.</param>
+    /// <param name="gap">Rows between units one above the other.</param>
+    public static ImmutableArray<Node> Fill(ImmutableArray<PageUnit> units, int columns, int rows, int free, int gap)
     {
         if (units.Any(u => u.Candidates.IsEmpty))
         {
@@ -41,10 +57,13 @@ internal sealed class Slicing
         var all = (1 << units.Length) - 1;
         for (var subset = 1; subset <= all; subset++)
         {
-            slicing.Solve(subset);
+            if (slicing.IsNear(subset))
+            {
+                slicing.Solve(subset);
+            }
         }
 
-        return slicing.Roots(all);
+        return slicing.Roots(all, free);
     }
 
     /// <summary>The ways found for one subset, by width and height, and which heights there are.</summary>
@@ -61,12 +80,16 @@ internal sealed class Slicing
             Heights = [.. Nodes.Select(byHeight => Enumerable.Range(0, byHeight.Length).Where(h => byHeight[h] is not null).ToArray())];
     }
 
-    private ImmutableArray<Node> Roots(int all) =>
-        [.. table[all].Heights[columns]
-            .SelectMany(h => table[all].Nodes[columns][h]!.Select(n => (Node: n, Cost: n.Cost + ((rows - h) * Costs.BlankPageRow * columns))))
+    private ImmutableArray<Node> Roots(int all, int free) =>
+        [.. table[all]!.Heights[columns]
+            .SelectMany(h => table[all]!.Nodes[columns][h]!.Select(n => (Node: n, Cost: n.Cost + Foot.Cost(free - h, columns, gap))))
             .OrderBy(n => n.Cost)
             .Select(n => n.Node)
             .Take(Costs.Typeset)];
+
+    /// <summary>Whether at most so many units that are not in the subset stand between its first and last.</summary>
+    private bool IsNear(int subset) =>
+        32 - BitOperations.LeadingZeroCount((uint)subset) - BitOperations.TrailingZeroCount(subset) - BitOperations.PopCount((uint)subset) <= strangers;
 
     /// <summary>Cells, gap rows included, that each subset takes at the least.</summary>
     private int[] LeastAreas()
@@ -101,27 +124,26 @@ internal sealed class Slicing
 
         for (var first = (subset - 1) & subset; first > 0; first = (first - 1) & subset)
         {
-            if (!LeadIn(subset & ~first))
+            if (table[first] is { } one && table[subset & ~first] is { } other && !LeadIn(subset & ~first))
             {
-                AddStacks(filled, subset, table[first], table[subset & ~first]);
-                AddBesides(filled, subset, table[first], table[subset & ~first]);
+                AddStacks(filled, subset, one, other);
+                AddBesides(filled, subset, one, other);
             }
         }
 
         filled.Close();
     }
 
-    private bool LeadIn(int subset) =>
-        Enumerable.Range(0, units.Length).Any(i => units[i].IsLead && (subset & (1 << i)) != 0);
+    private bool LeadIn(int subset) => (subset & lead) != 0;
 
     private void AddLeaves(Filled filled, int subset, PageUnit unit)
     {
         foreach (var candidate in unit.Candidates.Where(c => c.Columns <= columns && c.Rows <= MostRows(subset, c.Columns)))
         {
-            ref var kept = ref filled.Nodes[candidate.Columns][candidate.Rows];
-            if (candidate.Cost < Worst(kept))
+            ref var nodes = ref filled.Nodes[candidate.Columns][candidate.Rows];
+            if (candidate.Cost < Worst(nodes))
             {
-                Keep(ref kept, Node.Leaf(candidate, unit.Order));
+                Keep(ref nodes, Node.Leaf(candidate, unit.Order));
             }
         }
     }
@@ -165,20 +187,20 @@ internal sealed class Slicing
     }
 
     /// <summary>Joins two lists, cheapest first; a join is made only when it is among the best of its size.</summary>
-    private void Join(ref List<Node>? kept, List<Node> firsts, List<Node> seconds, Cut cut)
+    private void Join(ref List<Node>? nodes, List<Node> firsts, List<Node> seconds, Cut cut)
     {
         foreach (var first in firsts)
         {
             foreach (var second in seconds)
             {
-                if (first.Cost + second.Cost >= Worst(kept))
+                if (first.Cost + second.Cost >= Worst(nodes))
                 {
                     break;
                 }
 
-                if (CostOf(first, second, cut) < Worst(kept))
+                if (CostOf(first, second, cut) < Worst(nodes))
                 {
-                    Keep(ref kept, cut == Cut.Stack ? Node.Stack(first, second, gap) : Node.Beside(first, second));
+                    Keep(ref nodes, cut == Cut.Stack ? Node.Stack(first, second, gap) : Node.Beside(first, second));
                 }
             }
         }
@@ -187,22 +209,22 @@ internal sealed class Slicing
     private static double CostOf(Node first, Node second, Cut cut) =>
         cut == Cut.Stack ? first.Cost + second.Cost : Node.CostBeside(first, second);
 
-    private static double Worst(List<Node>? kept) =>
-        kept is { Count: Costs.Kept } ? kept[^1].Cost : double.PositiveInfinity;
+    private double Worst(List<Node>? nodes) =>
+        nodes?.Count == kept ? nodes[^1].Cost : double.PositiveInfinity;
 
-    private static void Keep(ref List<Node>? kept, Node node)
+    private void Keep(ref List<Node>? nodes, Node node)
     {
-        kept ??= new List<Node>(Costs.Kept + 1);
-        var at = kept.Count;
-        while (at > 0 && node.Cost < kept[at - 1].Cost)
+        nodes ??= new List<Node>(kept + 1);
+        var at = nodes.Count;
+        while (at > 0 && node.Cost < nodes[at - 1].Cost)
         {
             at--;
         }
 
-        kept.Insert(at, node);
-        if (kept.Count > Costs.Kept)
+        nodes.Insert(at, node);
+        if (nodes.Count > kept)
         {
-            kept.RemoveAt(Costs.Kept);
+            nodes.RemoveAt(kept);
         }
     }
 }

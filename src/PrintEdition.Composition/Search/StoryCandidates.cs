@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Layouts;
@@ -9,17 +10,8 @@ using PrintEdition.Model;
 namespace PrintEdition.Composition.Search;
 
 /// <summary>Lists the ways to set a story: span, legs, headline variant, pictures, rows (composition step 1).</summary>
-internal sealed class StoryCandidates(PageGrid grid, Layout layout, HeadSetter heads, PictureSetter pictures)
+internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureChoice pictures, ShapeCosts shapes, CutCandidates cuts)
 {
-    /// <summary>A leg of fewer rows reads as a caption; briefs are exempt.</summary>
-    private const int FewestLegRows = 5;
-
-    /// <summary>250 mm, the longest leg that is easy to follow.</summary>
-    private const double LongestLeg = 250 * 72 / 25.4;
-
-    /// <summary>A story wants legs about this many rows long.</summary>
-    private const int GoodLegRows = 16;
-
     /// <summary>Rows of text under a picture, so that it does not end the leg.</summary>
     private const int RowsUnderPicture = 3;
 
@@ -29,9 +21,15 @@ internal sealed class StoryCandidates(PageGrid grid, Layout layout, HeadSetter h
     /// <summary>The candidates of a story at every width up to the page's; <paramref name="blankRows"/> allows so many blank rows in every leg.</summary>
     public IEnumerable<Candidate> Of(Unit unit, int mostRows, int blankRows)
     {
+        var whole = unit.Part.From > 0 ? Continued(unit, mostRows, blankRows) : Whole(unit, mostRows, blankRows);
+        return unit.NextPage > 0 ? whole.Concat(cuts.Of(unit, mostRows)) : whole;
+    }
+
+    private IEnumerable<Candidate> Whole(Unit unit, int mostRows, int blankRows)
+    {
         foreach (var (columns, legs, dress) in Shapes(unit))
         {
-            foreach (var block in PictureBlocks(unit.Article, legs))
+            foreach (var block in pictures.BlocksOf(unit.Article, legs))
             {
                 foreach (var candidate in Of(unit, columns, legs, dress, block, mostRows, blankRows))
                 {
@@ -40,6 +38,25 @@ internal sealed class StoryCandidates(PageGrid grid, Layout layout, HeadSetter h
             }
         }
     }
+
+    /// <summary>The last part of a story that began on another page: the line that says so, and the rest of the text on the page's columns.</summary>
+    private IEnumerable<Candidate> Continued(Unit unit, int mostRows, int blankRows)
+    {
+        for (var columns = 1; columns <= grid.Columns; columns++)
+        {
+            var legs = LegSet.OnColumns(grid, columns);
+            var least = CeilingDivide(unit.Rest, columns);
+            for (var rows = least; rows <= least + 1 + blankRows && ContinuationRows + rows <= mostRows; rows++)
+            {
+                var form = new StoryForm(Dress.Plain, unit.Copy, HeadVariant.None, ContinuationRows, legs, rows, null, unit.Part);
+                var blank = Math.Max(0, (rows * columns) - unit.Rest - columns + 1);
+                yield return new Candidate(form, columns, ContinuationRows + rows, (blank * Costs.BlankCell) + shapes.Cost(unit, columns, legs, Dress.Plain, rows, null));
+            }
+        }
+    }
+
+    /// <summary>Rows of the line over a continued part.</summary>
+    public const int ContinuationRows = 2;
 
     private IEnumerable<(int Columns, LegSet Legs, Dress Dress)> Shapes(Unit unit)
     {
@@ -53,14 +70,14 @@ internal sealed class StoryCandidates(PageGrid grid, Layout layout, HeadSetter h
 
             foreach (var legs in InsideLegs(unit, columns, framed))
             {
-                yield return (columns, legs, framed ? Dress.Framed : Dress.Tinted);
+                yield return (columns, legs, unit.MayBeTinted ? Dress.Tinted : Dress.Framed);
             }
         }
     }
 
     private IEnumerable<LegSet> InsideLegs(Unit unit, int columns, bool framed)
     {
-        if (!framed && !unit.MayBeTinted)
+        if (unit.Rank is Rank.Lead or Rank.Major && !unit.MayBeTinted)
         {
             yield break;
         }
@@ -78,35 +95,23 @@ internal sealed class StoryCandidates(PageGrid grid, Layout layout, HeadSetter h
     /// <summary>A line of more characters is lost on the way back.</summary>
     private const int MostCharacters = 28;
 
-    private IEnumerable<PictureBlock?> PictureBlocks(Article article, LegSet legs)
-    {
-        if (article.Pictures.All(p => p.File is null))
-        {
-            return [null];
-        }
-
-        return Enumerable.Range(1, legs.Count).SelectMany(covered => pictures.Blocks(article, legs, covered)).Where(b => b.Width >= LeastPictureWidth);
-    }
-
-    /// <summary>On a page of four columns or more a picture takes nearly two of them, or it is a stamp.</summary>
-    private double LeastPictureWidth => grid.Columns >= 4 ? 0.8 * grid.SpanWidth(2) : 0;
-
     private IEnumerable<Candidate> Of(Unit unit, int columns, LegSet legs, Dress dress, PictureBlock? block, int mostRows, int blankRows)
     {
         var copy = unit.Copy.At(legs.Measure);
         var taken = block is null ? 0 : block.Legs * block.Rows;
         var span = legs.X(legs.Count - 1) + legs.Measure - legs.Start;
-        foreach (var head in heads.Variants(unit.Article, RankOf(unit.Rank), unit.HeadlineFace, span))
+        foreach (var head in heads.Variants(unit, span))
         {
             var fewest = CeilingDivide(copy.FewestRows + taken, legs.Count);
             var most = (copy.MostRows + taken + legs.Count - 1) / legs.Count;
-            for (var rows = Math.Max(fewest, block is null ? 0 : UnderPicture(block, legs)); rows <= most + blankRows; rows++)
+            var heading = copy.Headings > 0 && legs.Count > 1 ? 1 : 0;
+            for (var rows = Math.Max(fewest, block is null ? 0 : UnderPicture(block, legs)); rows <= most + blankRows + heading; rows++)
             {
-                var deviation = Deviation(copy.FewestRows, copy.Rows, copy.MostRows, (rows * legs.Count) - taken, legs.Count);
-                var cost = head.Cost + deviation + ShapeCost(unit, columns, legs, dress, rows, block) + (block?.Cost ?? 0);
+                var deviation = Deviation(copy, (rows * legs.Count) - taken, legs.Count);
+                var cost = head.Cost + deviation + shapes.Cost(unit, columns, legs, dress, rows, block) + (block?.Cost ?? 0);
                 for (var extra = 0; extra <= (head == HeadVariant.None ? 0 : MostExtraAir); extra++)
                 {
-                    var form = new StoryForm(unit.Article, dress, unit.Copy, head, Air(head, dress) + extra, legs, rows, block);
+                    var form = new StoryForm(dress, unit.Copy, head, Air(head) + extra, legs, rows, block, Part.Whole);
                     var height = form.Air + rows + form.FootRows;
                     if (height <= mostRows)
                     {
@@ -121,51 +126,22 @@ internal sealed class StoryCandidates(PageGrid grid, Layout layout, HeadSetter h
         block.Legs == legs.Count ? block.Rows + 1 : block.Rows + RowsUnderPicture;
 
     /// <summary>An untitled piece has no head block; dressed, it still needs white at the top.</summary>
-    private static int Air(HeadVariant head, Dress dress) => head == HeadVariant.None ? 1 : head.Rows;
+    private static int Air(HeadVariant head) => head == HeadVariant.None ? 1 : head.Rows;
 
-    /// <summary>What it costs to bring the text to the cells: line variants first, the remainder of a row, then blank cells.</summary>
-    private static double Deviation(int fewest, int natural, int most, int cells, int legs)
+    /// <summary>What it costs to bring the text to the cells: line variants first, the remainder of a row, white before headings, then blank cells.</summary>
+    private static double Deviation(BrokenCopy copy, int cells, int legs)
     {
-        if (cells <= natural)
+        if (cells <= copy.Rows)
         {
-            return natural - cells;
+            return copy.FewestRows > cells ? double.PositiveInfinity : copy.Rows - cells;
         }
 
-        var stretched = Math.Min(cells, most) - natural;
-        var remainder = Math.Min(cells - natural, legs - 1);
-        var missing = Math.Max(0, cells - most - (legs - 1));
-        return Math.Min(stretched, remainder + stretched) + (missing * Costs.BlankCell) + (fewest > cells ? double.PositiveInfinity : 0);
+        var stretched = Math.Min(cells, copy.MostRows) - copy.Rows;
+        var remainder = Math.Min(cells - copy.Rows, legs - 1);
+        var moved = Math.Min(copy.Headings, legs - 1);
+        var missing = Math.Max(0, cells - copy.MostRows - (legs - 1) - moved);
+        return Math.Min(stretched, remainder + stretched) + (missing * Costs.BlankCell);
     }
-
-    private double ShapeCost(Unit unit, int columns, LegSet legs, Dress dress, int rows, PictureBlock? block)
-    {
-        var exempt = unit.Rank == Rank.Brief || unit.Article.Kind == ArticleKind.PictureStory;
-        var shortRows = exempt ? 0 : Math.Max(0, FewestLegRows - rows);
-        var longRows = Math.Max(0, rows - (LongestLeg / grid.Leading));
-        var wanted = Math.Min(grid.Columns, CeilingDivide(unit.Copy.At(legs.Measure).Rows, GoodLegRows * 2));
-        var narrow = Math.Max(0, wanted - legs.Count);
-        var lead = unit.Rank == Rank.Lead ? (grid.Columns - columns) * Costs.NarrowLead : 0;
-        var off = dress == Dress.Plain || unit.Article.Kind == ArticleKind.PictureStory ? 0 : TintCost;
-        return (shortRows * Costs.ShortLegRow) + (longRows * Costs.LongLegRow) + (narrow * Costs.NarrowStory) + lead + off + Stamp(block);
-    }
-
-    /// <summary>A tint for one story a page is wanted, not only allowed.</summary>
-    private const double TintCost = -2;
-
-    /// <summary>A picture wants over a third of the page's width: a smaller one is a stamp, and a page without a dominant picture is grey.</summary>
-    private double Stamp(PictureBlock? block) =>
-        block is null ? 0 : Math.Max(0, (grid.SpanWidth(grid.Columns) * GoodPictureWidth) - block.Width) / grid.ColumnWidth * Costs.SmallPicture;
-
-    /// <summary>Part of the page's width that a picture wants.</summary>
-    private const double GoodPictureWidth = 0.45;
-
-    private HeadlineRank RankOf(Rank rank) => rank switch
-    {
-        Rank.Lead => layout.Headlines.Lead,
-        Rank.Major => layout.Headlines.Major,
-        Rank.Minor => layout.Headlines.Minor,
-        _ => layout.Headlines.Brief,
-    };
 
     private static int CeilingDivide(int a, int b) => (a + b - 1) / b;
 }

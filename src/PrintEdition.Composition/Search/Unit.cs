@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Heads;
+using PrintEdition.Composition.Modules;
 using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Search;
@@ -12,9 +13,13 @@ namespace PrintEdition.Composition.Search;
 /// <param name="Order">Its place in order of importance, from 0.</param>
 /// <param name="HeadlineFace">Face of the headline.</param>
 /// <param name="MayBeTinted">Whether it is the page's one story that may stand on a tint.</param>
-internal sealed record Unit(Article Article, StoryCopy Copy, Rank Rank, int Order, string HeadlineFace, bool MayBeTinted);
+/// <param name="Part">The part of the story that is still to be placed.</param>
+/// <param name="Rest">Rows of text still to be placed, at the measure of a column; 0 when it is all of the story.</param>
+/// <param name="NextPage">Page that the story may go on to; 0 when it must end on this one.</param>
+internal sealed record Unit(
+    Article Article, StoryCopy Copy, Rank Rank, int Order, string HeadlineFace, bool MayBeTinted, Part Part, int Rest, int NextPage);
 
-/// <summary>What the search places: a story or a group of briefs, with the ways to set it.</summary>
+/// <summary>What the search places: a story, briefs joined to one, or a filler, with the ways to set it.</summary>
 /// <param name="Candidates">The ways, cheapest first.</param>
 /// <param name="Order">Place in order of importance, from 0.</param>
 /// <param name="IsLead">Whether it is the page's lead.</param>

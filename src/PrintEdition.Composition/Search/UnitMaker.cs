@@ -5,11 +5,11 @@ using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Search;
 
-/// <summary>Turns stories into the units the search places: candidates thinned out, small stories grouped.</summary>
+/// <summary>Turns stories into the units the search places: candidates thinned out.</summary>
 internal sealed class UnitMaker(StoryCandidates stories, FillerCandidates fillers, int gapRows)
 {
-    /// <summary>The search doubles its work with each unit; more stories than this are grouped (composition step 2).</summary>
-    public const int MostUnits = 7;
+    /// <summary>Units on one page: more cannot be told apart, and the search would take too long.</summary>
+    public const int MostUnits = 14;
 
     /// <summary>Candidates of one width and height that differ only in their head.</summary>
     private const int KeptPerSize = 2;
@@ -20,16 +20,8 @@ internal sealed class UnitMaker(StoryCandidates stories, FillerCandidates filler
     /// <param name="units">The page's stories.</param>
     /// <param name="mostRows">Rows there are.</param>
     /// <param name="blankRows">Blank rows a leg may end with.</param>
-    public ImmutableArray<PageUnit> Make(IReadOnlyList<Unit> units, int mostRows, int blankRows)
-    {
-        var made = units.Select(u => Single(u, mostRows, blankRows)).ToList();
-        while (made.Count > MostUnits)
-        {
-            GroupSmallest(made, mostRows);
-        }
-
-        return [.. made];
-    }
+    public ImmutableArray<PageUnit> Make(IReadOnlyList<Unit> units, int mostRows, int blankRows) =>
+        [.. units.Select(u => Single(u, mostRows, blankRows))];
 
     /// <summary>Cells the unit takes at the least, gap included.</summary>
     public int LeastCells(PageUnit unit) =>
@@ -66,24 +58,4 @@ internal sealed class UnitMaker(StoryCandidates stories, FillerCandidates filler
                 .OrderBy(c => c.Cost)
                 .Take(KeptPerSize))
             .OrderBy(c => c.Cost)];
-
-    private void GroupSmallest(List<PageUnit> units, int mostRows)
-    {
-        var at = Enumerable.Range(1, units.Count - 2).MinBy(i => LeastCells(units[i]) + LeastCells(units[i + 1]));
-        units[at] = Group(units[at], units[at + 1], mostRows);
-        units.RemoveAt(at + 1);
-    }
-
-    private PageUnit Group(PageUnit upper, PageUnit lower, int mostRows)
-    {
-        var pairs =
-            from a in upper.Candidates
-            from b in lower.Candidates
-            where a.Columns == b.Columns && a.Rows + gapRows + b.Rows <= mostRows
-            select Stack(a, b);
-        return new PageUnit(Thin(pairs), Math.Min(upper.Order, lower.Order), false);
-    }
-
-    private Candidate Stack(Candidate upper, Candidate lower) =>
-        new(new GroupForm([upper, lower], gapRows), upper.Columns, upper.Rows + gapRows + lower.Rows, upper.Cost + lower.Cost);
 }

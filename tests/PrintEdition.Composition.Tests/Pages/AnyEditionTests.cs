@@ -8,8 +8,11 @@ namespace PrintEdition.Composition.Tests.Pages;
 /// <summary>What holds for every edition, whatever its stories are.</summary>
 public class AnyEditionTests
 {
+    /// <summary>Lengths of all kinds: briefs that are joined, stories of middling length, stories that go on on other pages.</summary>
+    private static readonly Gen<int> Characters = Gen.Frequency((2, Gen.Int[0, 150]), (5, Gen.Int[150, 1200]), (1, Gen.Int[1200, 9000]));
+
     private static readonly Gen<Article[]> Editions =
-        Gen.Select(Gen.Int[0, 1200], Gen.Int[0, 24], Gen.Int[0, 3], Gen.Bool)
+        Gen.Select(Characters, Gen.Int[0, 24], Gen.Int[0, 3], Gen.Bool)
             .Array[1, 9]
             .Select(stories => stories.Select((s, i) => Make(i, s.Item1, s.Item2, s.Item3, s.Item4)).ToArray());
 
@@ -44,7 +47,33 @@ public class AnyEditionTests
         }
 
         AreasAreApart(composed.Value);
+        JumpsAreReciprocal(composed.Value);
+        Assert.All(articles.Where(a => a.Kind == ArticleKind.News), a => TextIsWhole(a, composed.Value));
     }
+
+    /// <summary>The rule jump: text before the jump and text after it are the article's.</summary>
+    private static void TextIsWhole(Article article, ComposedEdition edition)
+    {
+        var printed = string.Concat(edition.Pages.SelectMany(p => p.Items).OfType<TextItem>().Where(t => t.Tag.ArticleId == article.Id && t.Tag.Role is ItemRole.Byline or ItemRole.Paragraph or ItemRole.Subhead).Select(t => t.Run.Text));
+
+        Assert.Equal(Squeezed(article.Byline!.PlainText + string.Concat(article.Body.Select(b => b.PlainText))), Squeezed(printed));
+    }
+
+    /// <summary>The rule jump: where a story leaves a page it says which it goes to, and there it says where it comes from.</summary>
+    private static void JumpsAreReciprocal(ComposedEdition edition)
+    {
+        var jumps = edition.Articles.SelectMany(a => a.JumpPages.Prepend(a.Page).Zip(a.JumpPages, (from, to) => (from, to))).ToArray();
+
+        Assert.Equal(jumps.Select(j => $"{j.from}（下转第{j.to}版）").Order(StringComparer.Ordinal), References(edition, "下转"));
+        Assert.Equal(jumps.Select(j => $"{j.to}（上接第{j.from}版）").Order(StringComparer.Ordinal), References(edition, "上接"));
+    }
+
+    private static IEnumerable<string> References(ComposedEdition edition, string word) =>
+        edition.Pages
+            .SelectMany(p => p.Items.OfType<TextItem>().Where(t => t.Tag.Role == ItemRole.Artifact && t.Run.Text.Contains(word, StringComparison.Ordinal)).Select(t => p.Number + t.Run.Text))
+            .Order(StringComparer.Ordinal);
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static bool IsInside(TextItem item, ComposedPage page)
     {
@@ -54,8 +83,8 @@ public class AnyEditionTests
 
     private static void AreasAreApart(ComposedEdition edition)
     {
-        var placed = edition.Articles.Where(a => a.JumpPages.IsEmpty).ToArray();
-        foreach (var (a, b) in placed.SelectMany((a, i) => placed.Skip(i + 1).Select(b => (a, b))).Where(p => p.a.Page == p.b.Page))
+        var placed = edition.Articles;
+        foreach (var (a, b) in placed.SelectMany((a, i) => placed.Skip(i + 1).Select(b => (a, b))).Where(p => p.a.Page == p.b.Page && p.a.Area != p.b.Area))
         {
             var apart = a.Area.Right <= b.Area.X + 0.01 || b.Area.Right <= a.Area.X + 0.01 || a.Area.Bottom <= b.Area.Y + 0.01 || b.Area.Bottom <= a.Area.Y + 0.01;
             Assert.True(apart, $"{a.Article.Id} and {b.Article.Id} overlap");

@@ -92,19 +92,67 @@ public class ComposerTests
         Assert.All(composed.Pages, p => Assert.Equal(0, p.Violations.Single(v => v.Rule == "overlap").Count));
     }
 
+    /// <summary>Composition step 7: a section that fills a page has pages of its own.</summary>
     [Fact]
-    public void Sections_start_on_pages_of_their_own()
+    public void Sections_with_stories_for_a_page_start_on_pages_of_their_own()
     {
-        var edition = new Edition
-        {
-            Sections = [new Section("要闻", [TestDesk.Story("a", "要闻的标题", 300)]), new Section("乡镇", [TestDesk.Story("b", "乡镇的标题", 300)])],
-        };
+        var composed = Compose(SectionOf("要闻", "a", 5), SectionOf("乡镇", "b", 5));
 
-        var composed = Composer.Compose(edition, TestDesk.Layout(), TestDesk.Fonts).Value!;
-
-        Assert.Equal(["要闻", "乡镇"], composed.Pages.Select(p => p.Section));
-        Assert.Equal([1, 2], composed.Articles.Select(a => a.Page));
+        Assert.Equal(["要闻", "乡镇"], composed.Pages.Select(p => p.Section).Distinct());
+        Assert.All(composed.Articles, a => Assert.Equal(a.Article.Id[0] == 'a' ? "要闻" : "乡镇", composed.Pages[a.Page - 1].Section));
     }
+
+    /// <summary>Composition step 7: a page for one story is no page, so small sections share one, which bears both names.</summary>
+    [Fact]
+    public void Small_sections_share_a_page()
+    {
+        var composed = Compose(SectionOf("要闻", "a", 2), SectionOf("乡镇", "b", 1));
+
+        Assert.Equal("要闻·乡镇", Assert.Single(composed.Pages).Section);
+        Assert.Equal("要闻·乡镇", TextOf(composed.Pages[0], ItemRole.Artifact)[.."要闻·乡镇".Length]);
+    }
+
+    private static ComposedEdition Compose(params Section[] sections) =>
+        Composer.Compose(new Edition { Sections = [.. sections] }, TestDesk.Layout(), TestDesk.Fonts).Value!;
+
+    private static Section SectionOf(string name, string id, int stories) =>
+        new(name, [.. Enumerable.Range(1, stories).Select(i => TestDesk.Story($"{id}{i}", $"{name}的第{i}条消息", 800))]);
+
+    /// <summary>Composition step 6: what the stories leave takes a notice, marked as one, and no white.</summary>
+    [Fact]
+    public void The_foot_of_a_page_that_stories_do_not_fill_takes_a_notice()
+    {
+        var page = TestDesk.Compose([TestDesk.Story("s", "只有一条消息", 500)], paper: "苇川日报").Value!.Pages[0];
+
+        Assert.Contains("公益广告", TextOf(page, ItemRole.Artifact), StringComparison.Ordinal);
+        Assert.Equal(0, page.Violations.Single(v => v.Rule == "unfilled").Count);
+        var frame = page.Items.OfType<FrameItem>().MaxBy(f => f.Area.Height)!;
+        Assert.Equal(TestDesk.Layout().Page.Top + (80 * 12.4), frame.Area.Bottom, 0.1);
+        Assert.True(page.Items.OfType<TextItem>().Where(t => t.Tag.ArticleId == "s").Max(t => t.Baseline) < frame.Area.Y);
+    }
+
+    /// <summary>Composition step 2: briefs stand together; each keeps its headline, as a heading in the group.</summary>
+    [Fact]
+    public void Briefs_are_joined_and_keep_their_headlines()
+    {
+        var briefs = Enumerable.Range(1, 8).Select(i => TestDesk.Story($"b{i}", $"第{i}条简讯", 90)).ToArray();
+
+        var composed = TestDesk.Compose([TestDesk.Story("lead", "老码头重开 第一船橙子下水", 900), .. briefs]).Value!;
+
+        Assert.True(composed.Articles.Skip(1).Select(a => a.Area).Distinct().Count() < briefs.Length);
+        Assert.All(briefs, b => Assert.Equal(b.Headline.Headline, TextOf(composed.Pages[0], ItemRole.Headline, b.Id)));
+    }
+
+    [Fact]
+    public void The_same_edition_is_composed_the_same_way_every_time()
+    {
+        var first = Drawn(TestDesk.Compose(FrontPage, paper: "苇川日报").Value!);
+
+        Assert.Equal(first, Drawn(TestDesk.Compose(FrontPage, paper: "苇川日报").Value!));
+    }
+
+    private static IEnumerable<string> Drawn(ComposedEdition edition) =>
+        edition.Pages.SelectMany(p => p.Items).Select(i => i is TextItem t ? $"{t.Tag} {t.X} {t.Baseline} {t.Run.Text}" : $"{i}");
 
     [Theory]
     [InlineData("a headline without text", "只有标题没有正文", 0)]

@@ -56,9 +56,25 @@ public class LegFillTests
         var copy = StoryCopy.Shape(TestDesk.Story("s", "标题", 300, subheads: true), new Typesetter(TestDesk.Fonts), TestDesk.Layout(), "zh-CN").At(99).Fixed();
         var first = copy.Elements[0].Rows;
 
-        var filled = LegFill.FillWithGaps(copy, [first + 2, copy.Rows - first])!;
+        var filled = LegFill.FillPart(copy, [first + 2, copy.Rows - first], 0, goesOn: false)!;
 
         Assert.Equal(ElementKind.Subhead, filled.Elements[1].Element.Element.Kind);
         Assert.Equal(filled.LegRows[0], filled.Elements[1].Start);
+    }
+
+    /// <summary>Typography rule 18 before leg-balance: where every balanced end would part a subhead from its text, the last legs are shorter.</summary>
+    [Theory]
+    [InlineData(155)]
+    [InlineData(300)]
+    [InlineData(700)]
+    public void Copy_with_subheads_fits_every_number_of_legs(int characters)
+    {
+        var copy = StoryCopy.Shape(TestDesk.Story("s", "标题", characters, subheads: true), new Typesetter(TestDesk.Fonts), TestDesk.Layout(), "zh-CN").At(99);
+
+        for (var legs = 1; legs <= 6; legs++)
+        {
+            var rows = ((copy.MostRows + legs - 1) / legs) + 1;
+            Assert.NotNull(LegFill.Fill(copy, [.. Enumerable.Repeat(rows, legs)]));
+        }
     }
 }

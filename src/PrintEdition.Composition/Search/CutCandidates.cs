@@ -1,0 +1,56 @@
+using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Heads;
+using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Pictures;
+
+namespace PrintEdition.Composition.Search;
+
+/// <summary>Lists the ways to set a story's first part and let it go on on the next page (转版): any number of rows, so the page fills.</summary>
+internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoice pictures, ShapeCosts shapes)
+{
+    /// <summary>Lines of text before and after a jump: fewer are not worth the turning of the page.</summary>
+    private const int FewestLines = 12;
+
+    /// <summary>Heads that are tried: the cut takes up the slack, not the head.</summary>
+    private const int MostHeads = 3;
+
+    /// <summary>The candidates, on the page's columns: the lines must be the same on both pages.</summary>
+    public IEnumerable<Candidate> Of(Unit unit, int mostRows)
+    {
+        for (var columns = 1; columns <= grid.Columns; columns++)
+        {
+            var legs = LegSet.OnColumns(grid, columns);
+            foreach (var candidate in unit.Part.From > 0 ? Of(unit, legs, HeadVariant.None, null, mostRows) : Of(unit, legs, mostRows))
+            {
+                yield return candidate;
+            }
+        }
+    }
+
+    private IEnumerable<Candidate> Of(Unit unit, LegSet legs, int mostRows) =>
+        from block in pictures.BlocksOf(unit.Article, legs)
+        from head in heads.Variants(unit, grid.SpanWidth(legs.Count)).Take(MostHeads)
+        from candidate in Of(unit, legs, head, block, mostRows)
+        select candidate;
+
+    private IEnumerable<Candidate> Of(Unit unit, LegSet legs, HeadVariant head, PictureBlock? block, int mostRows)
+    {
+        var air = unit.Part.From > 0 ? StoryCandidates.ContinuationRows : Math.Max(1, head.Rows);
+        var taken = block is null ? 0 : block.Legs * block.Rows;
+        var left = unit.Rest > 0 ? unit.Rest : unit.Copy.At(legs.Measure).Rows;
+        var underPicture = block is null ? 0 : block.Rows + (block.Legs == legs.Count ? 2 : RowsUnderPicture);
+        for (var rows = Math.Max(1, underPicture); air + rows <= mostRows; rows++)
+        {
+            var lines = (rows * legs.Count) - taken - 1;
+            if (lines >= FewestLines && left - lines >= FewestLines)
+            {
+                var form = new StoryForm(Dress.Plain, unit.Copy, head, air, legs, rows, block, unit.Part with { To = unit.NextPage });
+                var cost = head.Cost + Costs.Jump + shapes.Cost(unit, legs.Count, legs, Dress.Plain, rows, block) + (block?.Cost ?? 0);
+                yield return new Candidate(form, legs.Count, air + rows, cost);
+            }
+        }
+    }
+
+    /// <summary>Rows of text under a picture, so that it does not end the leg.</summary>
+    private const int RowsUnderPicture = 3;
+}

@@ -1,0 +1,53 @@
+using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Heads;
+using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Pictures;
+using PrintEdition.Model;
+
+namespace PrintEdition.Composition.Search;
+
+/// <summary>What a story's shape costs: short and long legs, a narrow lead, a stamp of a picture, a frame.</summary>
+internal sealed class ShapeCosts(PageGrid grid)
+{
+    /// <summary>A leg of fewer rows reads as a caption; briefs are exempt.</summary>
+    private const int FewestLegRows = 5;
+
+    /// <summary>250 mm, the longest leg that is easy to follow.</summary>
+    private const double LongestLeg = 250 * 72 / 25.4;
+
+    /// <summary>A story wants legs about this many rows long.</summary>
+    private const int GoodLegRows = 16;
+
+    /// <summary>A tint for one story a page is wanted, not only allowed.</summary>
+    private const double TintCost = -2;
+
+    /// <summary>A frame round a story parts its headline from the next one's, but many frames are a hedge.</summary>
+    private const double FrameCost = 7;
+
+    /// <summary>Part of the page's width that a picture wants.</summary>
+    private const double GoodPictureWidth = 0.45;
+
+    /// <summary>The cost of a shape.</summary>
+    public double Cost(Unit unit, int columns, LegSet legs, Dress dress, int rows, PictureBlock? block)
+    {
+        var exempt = unit.Rank == Rank.Brief || unit.Article.Kind == ArticleKind.PictureStory;
+        var shortRows = exempt ? 0 : Math.Max(0, FewestLegRows - rows);
+        var longRows = Math.Max(0, rows - (LongestLeg / grid.Leading));
+        var lines = unit.Rest > 0 ? unit.Rest : unit.Copy.At(legs.Measure).Rows;
+        var wanted = Math.Min(grid.Columns, (lines + (GoodLegRows * 2) - 1) / (GoodLegRows * 2));
+        var narrow = Math.Max(0, wanted - legs.Count);
+        var lead = unit.Rank == Rank.Lead ? (grid.Columns - columns) * Costs.NarrowLead : 0;
+        return (shortRows * Costs.ShortLegRow) + (longRows * Costs.LongLegRow) + (narrow * Costs.NarrowStory) + lead + DressCost(unit, dress) + Stamp(block);
+    }
+
+    private static double DressCost(Unit unit, Dress dress) => dress switch
+    {
+        Dress.Tinted => TintCost,
+        Dress.Framed when unit.Article.Kind != ArticleKind.PictureStory => FrameCost,
+        _ => 0,
+    };
+
+    /// <summary>A picture wants over a third of the page's width: a smaller one is a stamp, and a page without a dominant picture is grey.</summary>
+    private double Stamp(PictureBlock? block) =>
+        block is null ? 0 : Math.Max(0, (grid.SpanWidth(grid.Columns) * GoodPictureWidth) - block.Width) / grid.ColumnWidth * Costs.SmallPicture;
+}
