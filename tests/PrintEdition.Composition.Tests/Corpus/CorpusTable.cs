@@ -6,7 +6,7 @@ namespace PrintEdition.Composition.Tests.Corpus;
 /// <summary>The corpus as a table for people: counts for each rule, then the worst pages.</summary>
 internal static class CorpusTable
 {
-    private const int Worst = 30;
+    private const int MostShown = 30;
 
     /// <summary>What a fault weighs when pages are put in order; rules that are not named weigh 1.</summary>
     private static readonly Dictionary<string, double> Weights = new(StringComparer.Ordinal)
@@ -24,8 +24,12 @@ internal static class CorpusTable
         ["widow"] = 1,
     };
 
+    /// <summary>The worst pages, worst first; by one rule when it is named.</summary>
+    public static IReadOnlyList<CorpusPage> Worst(IEnumerable<CorpusResult> results, string? rule) =>
+        [.. results.SelectMany(r => r.Pages).OrderByDescending(p => rule is null ? Badness(p) : p.Count(rule)).Take(MostShown)];
+
     /// <summary>The table.</summary>
-    public static string Of(IReadOnlyList<CorpusResult> results)
+    public static string Of(IReadOnlyList<CorpusResult> results, IEnumerable<CorpusPage> worst)
     {
         var pages = results.SelectMany(r => r.Pages).ToArray();
         var text = new StringBuilder();
@@ -37,7 +41,7 @@ internal static class CorpusTable
             Line(text, $"{rule,-18}{pages.Sum(p => p.Count(rule)),7} on {pages.Count(p => p.Count(rule) > 0),5} pages");
         }
 
-        foreach (var page in pages.OrderByDescending(Badness).Take(Worst))
+        foreach (var page in worst)
         {
             Line(text, $"{page.Spec} p{page.Page.Number}/{results.First(r => r.Spec == page.Spec).Edition.Pages.Length}: blank {100 * page.Blank:0.0} % {page.Faults}");
         }
