@@ -24,9 +24,14 @@ internal static class BreakRules
             return InsideUnit(atoms, text, i);
         }
 
-        if (atoms.Class[i] is CharacterClass.Space or CharacterClass.Nothing)
+        if (atoms.Group[i] > 0 && atoms.Group[i] == atoms.Group[i - 1])
         {
-            return Demerits.Prohibited;
+            return Demerits.InsideUnit; // one reading stands over both (rule 24)
+        }
+
+        if (atoms.Class[i] is CharacterClass.Space or CharacterClass.Nothing || atoms.Position[i] != TextPosition.Baseline)
+        {
+            return Demerits.Prohibited; // raised text sticks to what stands before it (rule 6)
         }
 
         var last = LastVisible(atoms, i - 1);

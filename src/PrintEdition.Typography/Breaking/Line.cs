@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Typography.Annotation;
 using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Typography.Breaking;
@@ -37,7 +38,11 @@ public sealed record Line(
     LineFit Fit,
     double GapStretch,
     ImmutableArray<Adjustment> Adjustments,
-    bool EndsParagraph);
+    bool EndsParagraph)
+{
+    /// <summary>What stands beside the characters: readings, emphasis dots, links (typography rule 24).</summary>
+    public LineAnnotations Annotations { get; init; } = LineAnnotations.None;
+}
 
 /// <summary>A paragraph broken at one measure.</summary>
 /// <param name="Lines">Its lines, at least one unless the text is empty.</param>

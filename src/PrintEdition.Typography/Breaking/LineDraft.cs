@@ -63,6 +63,13 @@ internal sealed class LineDraft
         shifts[atom - First] -= Atoms.Class[atom] == CharacterClass.Middle ? amount / 2 : 0;
     }
 
+    /// <summary>Adds space before an atom.</summary>
+    public void PadBefore(int atom, double amount)
+    {
+        spaces[atom - First] += amount;
+        shifts[atom - First] += amount;
+    }
+
     /// <summary>Adds space after an atom.</summary>
     public void Stretch(int atom, double amount) => spaces[atom - First] += amount;
 }

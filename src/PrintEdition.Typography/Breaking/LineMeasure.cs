@@ -30,12 +30,12 @@ internal sealed class LineMeasurer(Atoms atoms, Tiers tiers)
         return to;
     }
 
-    /// <summary>Blank that the line's first mark loses, in points (rule 10).</summary>
-    public double StartTrim(int first) => atoms.Class[first] == CharacterClass.Open ? Tiers.Blank(atoms, first) : 0;
+    /// <summary>Blank that the line's first mark loses, in points (rule 10); negative for white that the reading over it needs (rule 24).</summary>
+    public double StartTrim(int first) => (atoms.Class[first] == CharacterClass.Open ? Tiers.Blank(atoms, first) : 0) - atoms.OverhangBefore[first];
 
-    /// <summary>Blank that the line's last mark loses, in points (rule 10, CLREQ 3.1.6.3).</summary>
+    /// <summary>Blank that the line's last mark loses, in points (rule 10, CLREQ 3.1.6.3); negative for white that the reading over it needs (rule 24).</summary>
     public double EndTrim(int last) =>
-        atoms.Class[last] is CharacterClass.Close or CharacterClass.Comma or CharacterClass.Stop ? Tiers.Blank(atoms, last) : 0;
+        (atoms.Class[last] is CharacterClass.Close or CharacterClass.Comma or CharacterClass.Stop ? Tiers.Blank(atoms, last) : 0) - atoms.OverhangAfter[last];
 
     /// <summary>Natural width of the visible atoms in points.</summary>
     public double Natural(int first, int end, bool startsParagraph) =>

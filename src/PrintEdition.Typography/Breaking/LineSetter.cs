@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using PrintEdition.Typography.Annotation;
 using PrintEdition.Typography.Fonts;
 using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Typography.Breaking;
 
 /// <summary>Sets one line: trims its edges, squeezes or stretches it tier by tier, and puts its glyphs in their places (rules 10, 13 to 15).</summary>
-internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer)
+internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer, Annotations annotations)
 {
     /// <summary>Sets the atoms from a break to the next.</summary>
     /// <param name="from">First atom.</param>
@@ -23,7 +24,10 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
         var adjuster = new LineAdjuster(line, measurer, startsParagraph);
         var (fit, gap) = measure is { } wanted ? Fit(adjuster, wanted - indent - natural, justify) : (LineFit.Natural, 0);
         var runs = Runs(from, to, line, indent);
-        return new Line(runs, index, measure, indent, indent + line.Width, indent + natural, fit, gap, adjuster.Adjustments, to == atoms.Count);
+        return new Line(runs, index, measure, indent, indent + line.Width, indent + natural, fit, gap, adjuster.Adjustments, to == atoms.Count)
+        {
+            Annotations = annotations.In(line, indent),
+        };
     }
 
     /// <summary>Widths before squeeze and stretch: the marks at the line's edges trimmed.</summary>
@@ -32,11 +36,24 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
         var line = new LineDraft(atoms, first, end);
         if (end > first)
         {
-            line.Trim(end - 1, measurer.EndTrim(end - 1));
-            line.Trim(first, startsParagraph ? 0 : measurer.StartTrim(first));
+            Trim(line, end - 1, measurer.EndTrim(end - 1), line.Stretch);
+            Trim(line, first, startsParagraph ? 0 : measurer.StartTrim(first), line.PadBefore);
         }
 
         return line;
+    }
+
+    /// <summary>At a line's edge a mark loses its blank, or the reading over a character gets the white it needs.</summary>
+    private static void Trim(LineDraft line, int atom, double amount, Action<int, double> pad)
+    {
+        if (amount < 0)
+        {
+            pad(atom, -amount);
+        }
+        else
+        {
+            line.Trim(atom, amount);
+        }
     }
 
     private static (LineFit Fit, double Gap) Fit(LineAdjuster adjuster, double missing, bool justify)

@@ -89,7 +89,7 @@ internal sealed class Tiers
     public static double GapStretchOf(Atoms atoms, int i) => atoms.GapAfter[i] / 0.25 * (MostHanLatin - 0.25);
 
     /// <summary>
-    /// The em of the gap after an atom when it may be stretched generally, else 0: never inside a unit, never before what has no width,
+    /// The em of the gap after an atom when it may be stretched generally, else 0: never inside a unit, never before what has no width or is raised,
     /// not beside connectors and slashes (CLREQ 3.6.4). A word space is one gap, not two.
     /// </summary>
     public static double GapOf(Atoms atoms, int i) => IsGap(atoms, i) && !IsAvoided(atoms, i) ? atoms.Em[i] : 0;
@@ -99,7 +99,8 @@ internal sealed class Tiers
 
     private static bool IsGap(Atoms atoms, int i)
     {
-        if (atoms.Class[i] == CharacterClass.Nothing || i + 1 >= atoms.Count || atoms.Class[i + 1] == CharacterClass.Space)
+        if (atoms.Class[i] == CharacterClass.Nothing || i + 1 >= atoms.Count || atoms.Class[i + 1] == CharacterClass.Space
+            || atoms.Position[i + 1] != TextPosition.Baseline)
         {
             return false;
         }

@@ -14,7 +14,7 @@ internal static class AtomBuilder
         {
             atoms.TextStart[i] = starts[i];
             atoms.Class[i] = CharacterClasses.Of(CodePointAt(source.Text, starts[i]));
-            atoms.Em[i] = source.Styles[source.StyleAt(starts[i])].Size;
+            Style(atoms, i, source);
         }
 
         atoms.TextStart[atoms.Count] = source.Text.Length;
@@ -23,6 +23,15 @@ internal static class AtomBuilder
         UnitScanner.Mark(atoms, source.Text);
         ResolveSpaces(atoms);
         return atoms;
+    }
+
+    private static void Style(Atoms atoms, int i, StyledSource source)
+    {
+        var style = source.StyleAt(atoms.TextStart[i]);
+        var piece = source.Pieces[style];
+        atoms.Position[i] = piece.Position;
+        atoms.Em[i] = piece.Style.Size * RaisedText.ScaleOf(piece.Position);
+        atoms.Group[i] = piece.Reading is null ? 0 : style + 1;
     }
 
     /// <summary>The code point at an index; U+FFFD for half of a surrogate pair.</summary>

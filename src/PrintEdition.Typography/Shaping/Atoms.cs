@@ -27,6 +27,10 @@ internal sealed class Atoms
         HalfShift = new double[count];
         Shift = new double[count];
         GapAfter = new double[count];
+        Position = new TextPosition[count];
+        Group = new int[count];
+        OverhangBefore = new double[count];
+        OverhangAfter = new double[count];
     }
 
     /// <summary>Number of atoms.</summary>
@@ -67,6 +71,18 @@ internal sealed class Atoms
 
     /// <summary>Layout space after an atom, in points: a quarter em between Han and Latin (rule 12).</summary>
     public double[] GapAfter { get; }
+
+    /// <summary>Whether an atom is raised or lowered.</summary>
+    public TextPosition[] Position { get; }
+
+    /// <summary>Number of the group of atoms with one reading over them (rule 24) that an atom is part of, 0 when it is part of none.</summary>
+    public int[] Group { get; }
+
+    /// <summary>How far the reading over an atom reaches over the one before it, in points: white that it needs at a line's start.</summary>
+    public double[] OverhangBefore { get; }
+
+    /// <summary>How far the reading over an atom reaches over the one after it, in points: white that it needs at a line's end.</summary>
+    public double[] OverhangAfter { get; }
 
     /// <summary>The glyphs of all atoms.</summary>
     public AtomGlyph[] Glyphs { get; set; } = [];

@@ -56,7 +56,7 @@ internal static class GlyphShaper
         }
 
         while (end < atoms.Count && ReferenceEquals(atoms.Face[end], atoms.Face[start]) && atoms.Em[end] == atoms.Em[start]
-            && IsWestern(atoms, end) == IsWestern(atoms, start) && !(IsDash(atoms, end - 1) && IsDash(atoms, end)))
+            && atoms.Position[end] == atoms.Position[start] && IsWestern(atoms, end) == IsWestern(atoms, start) && !(IsDash(atoms, end - 1) && IsDash(atoms, end)))
         {
             end++;
         }
@@ -76,18 +76,41 @@ internal static class GlyphShaper
     {
         var western = IsWestern(atoms, start);
         var from = atoms.TextStart[start];
-        var length = atoms.TextStart[end] - from;
+        var characters = text.AsSpan(from, atoms.TextStart[end] - from);
+        var features = western ? Proportional : [];
+        var position = atoms.Position[start];
+        Shape(buffer, characters, western, language, face, features);
+        if (position != TextPosition.Baseline)
+        {
+            var plain = buffer.GetGlyphInfoSpan().ToArray();
+            Shape(buffer, characters, western, language, face, [.. features, RaisedText.FormsOf(position)]);
+            if (RaisedText.AreOwnForms(plain, buffer.GetGlyphInfoSpan()))
+            {
+                atoms.Em.AsSpan(start, end - start).Fill(atoms.Em[start] / RaisedText.ScaleOf(position));
+                position = TextPosition.Baseline;
+            }
+            else
+            {
+                Shape(buffer, characters, western, language, face, features);
+            }
+        }
+
+        var rise = RaisedText.RiseOf(position, atoms.Em[start]);
+        Distribute(atoms, start, end, from, buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan(), face, rise, glyphs);
+    }
+
+    private static void Shape(HarfBuzzSharp.Buffer buffer, ReadOnlySpan<char> text, bool western, Language language, FontFace face, Feature[] features)
+    {
         buffer.ClearContents();
-        buffer.AddUtf16(text.AsSpan(from, length));
+        buffer.AddUtf16(text);
         buffer.Direction = Direction.LeftToRight;
         buffer.Script = western ? Script.Latin : Script.Han;
         buffer.Language = language;
-        face.HarfBuzzFont.Shape(buffer, western ? Proportional : []);
-        Distribute(atoms, start, end, from, buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan(), face, glyphs);
+        face.HarfBuzzFont.Shape(buffer, features);
     }
 
     private static void Distribute(
-        Atoms atoms, int start, int end, int from, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions, FontFace face, List<AtomGlyph> glyphs)
+        Atoms atoms, int start, int end, int from, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions, FontFace face, double rise, List<AtomGlyph> glyphs)
     {
         var scale = atoms.Em[start] / face.UnitsPerEm;
         var atom = start;
@@ -106,7 +129,7 @@ internal static class GlyphShaper
             glyphs.Add(new AtomGlyph(
                 (ushort)infos[g].Codepoint,
                 (float)(atoms.Advance[atom] + (positions[g].XOffset * scale)),
-                (float)(-positions[g].YOffset * scale),
+                (float)((-positions[g].YOffset * scale) - rise),
                 (float)advance,
                 cluster,
                 textEnd - cluster));

@@ -96,6 +96,12 @@ internal static class MarkFitter
     private static void FitPair(Atoms atoms, string text, int i)
     {
         var (a, b) = (atoms.Class[i], atoms.Class[i + 1]);
+        if (atoms.Position[i + 1] != TextPosition.Baseline && atoms.Position[i] == TextPosition.Baseline && a != CharacterClass.Open)
+        {
+            atoms.Trim[i] = atoms.Trimmable[i]; // the mark of a note stands in the blank of the stop before it
+            return;
+        }
+
         if (!CharacterClasses.IsMark(a) || !CharacterClasses.IsMark(b))
         {
             return;
@@ -133,8 +139,9 @@ internal static class MarkFitter
         }
     }
 
-    private static bool IsJoint(Atoms atoms, int a, int b) =>
-        (atoms.Class[a] == CharacterClass.Han && IsWesternUnit(atoms, b)) || (atoms.Class[b] == CharacterClass.Han && IsWesternUnit(atoms, a));
+    /// <summary>Raised text belongs to what stands before it: no white between them.</summary>
+    private static bool IsJoint(Atoms atoms, int a, int b) => atoms.Position[b] == TextPosition.Baseline
+        && ((atoms.Class[a] == CharacterClass.Han && IsWesternUnit(atoms, b)) || (atoms.Class[b] == CharacterClass.Han && IsWesternUnit(atoms, a)));
 
     private static bool IsWesternUnit(Atoms atoms, int i) => atoms.Unit[i] > 0;
 }

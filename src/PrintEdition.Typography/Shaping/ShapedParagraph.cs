@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Typography.Annotation;
 using PrintEdition.Typography.Breaking;
 
 namespace PrintEdition.Typography.Shaping;
@@ -21,12 +22,12 @@ public sealed class ShapedParagraph
     private BreakChoices? choices;
     private double searchedMeasure;
 
-    internal ShapedParagraph(string text, Atoms atoms, ParagraphStyle style)
+    internal ShapedParagraph(string text, Atoms atoms, ParagraphStyle style, Annotations annotations)
     {
         (Text, Atoms, Style) = (text, atoms, style);
         tiers = new Tiers(atoms);
         measurer = new LineMeasurer(atoms, tiers);
-        setter = new LineSetter(atoms, text, measurer);
+        setter = new LineSetter(atoms, text, measurer, annotations);
         penalties = BreakRules.Penalties(atoms, text, style.Kinsoku);
         indent = atoms.Count == 0 ? 0 : style.Indent * atoms.Em[0];
         permitted = BreakPoints.Permitted(atoms, tiers, measurer, penalties, indent);

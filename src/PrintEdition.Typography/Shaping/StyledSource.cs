@@ -5,6 +5,9 @@ namespace PrintEdition.Typography.Shaping;
 /// <summary>A paragraph's characters in one string, with the style of each stretch.</summary>
 internal sealed record StyledSource(string Text, ImmutableArray<int> Starts, ImmutableArray<TextStyle> Styles)
 {
+    /// <summary>The pieces, one for each style.</summary>
+    public ImmutableArray<StyledText> Pieces { get; private init; } = [];
+
     /// <summary>Joins pieces.</summary>
     public static StyledSource Of(ImmutableArray<StyledText> content)
     {
@@ -17,8 +20,11 @@ internal sealed record StyledSource(string Text, ImmutableArray<int> Starts, Imm
             at += piece.Text.Length;
         }
 
-        return new StyledSource(string.Concat(filled.Select(p => p.Text)), starts.ToImmutable(), [.. filled.Select(p => p.Style)]);
+        return new StyledSource(string.Concat(filled.Select(p => p.Text)), starts.ToImmutable(), [.. filled.Select(p => p.Style)]) { Pieces = [.. filled] };
     }
+
+    /// <summary>The piece that a character is part of.</summary>
+    public StyledText PieceAt(int index) => Pieces[StyleAt(index)];
 
     /// <summary>Index of the style at a character.</summary>
     public int StyleAt(int index)

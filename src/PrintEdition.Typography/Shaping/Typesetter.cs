@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Typography.Annotation;
 using PrintEdition.Typography.Fonts;
 
 namespace PrintEdition.Typography.Shaping;
@@ -16,6 +17,10 @@ public sealed class Typesetter(FontBook fonts)
         FaceChooser.Choose(atoms, source, fonts);
         GlyphShaper.Shape(atoms, source, style.Language);
         MarkFitter.Fit(atoms, source.Text, style);
-        return new ShapedParagraph(source.Text, atoms, style);
+        var annotations = Annotations.Of(atoms, source, reading => ShapeReading(reading, style));
+        return new ShapedParagraph(source.Text, atoms, style, annotations);
     }
+
+    private ShapedParagraph ShapeReading(StyledText reading, ParagraphStyle style) =>
+        Shape([reading with { Reading = null }], style with { Indent = 0, Justify = false, PhraseSpace = null });
 }
