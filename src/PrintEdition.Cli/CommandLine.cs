@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PrintEdition.Cli.Commands;
 using PrintEdition.Cli.Findings;
+using PrintEdition.Typography.Fonts;
 
 namespace PrintEdition.Cli;
 
@@ -29,6 +30,11 @@ internal static class CommandLine
         {
             printer.Print(CliFinding.OutputNotWritable(failure.Message.TrimEnd('.') + "."));
             return ExitCode.NotWritten;
+        }
+        catch (FontFileException fault)
+        {
+            printer.Print(CliFinding.FaceNotUsable(fault.Path, fault.Reason));
+            return ExitCode.NotComposed;
         }
         catch (Exception fault)
         {

@@ -22,6 +22,17 @@ internal static class Shipped
         }
     }
 
+    /// <summary>The faces with those of further folders; no value when one of the folders cannot be used.</summary>
+    public static Checked<FontBook> WithFolders(this FontBook shipped, IEnumerable<string> folders)
+    {
+        var fonts = shipped.With(folders.Distinct(StringComparer.Ordinal));
+        return Checked.Of(fonts, fonts.Faults.Select(ToDiagnostic));
+    }
+
+    /// <summary>A fault of fonts as a finding.</summary>
+    public static Diagnostic ToDiagnostic(FontFault fault) =>
+        new(fault.Code, fault.IsError ? Severity.Error : Severity.Warning, fault.Message, new SourceSpan(fault.Path));
+
     /// <summary>The layouts.</summary>
     public static LayoutCatalogue Layouts(this Surroundings surroundings) => new(surroundings.LayoutFolder);
 

@@ -1,4 +1,5 @@
 using PrintEdition.Composition.Display;
+using PrintEdition.Model;
 using PrintEdition.Pdf.Fonts;
 using PrintEdition.Pdf.Objects;
 using PrintEdition.Pdf.Painting;
@@ -14,8 +15,8 @@ public static class PdfWriter
     /// <summary>Writes the file.</summary>
     /// <param name="edition">The composed edition.</param>
     /// <param name="output">Where to; need not be seekable.</param>
-    /// <returns>The embedded faces, and a finding (PE41xx) for every picture that could not be shown.</returns>
-    /// <exception cref="InvalidOperationException">A face's file is damaged so that no subset can be made.</exception>
+    /// <returns>The embedded faces, and a finding for every picture that could not be shown (PE41xx) and every face that its maker does not let embed (PE2007).</returns>
+    /// <exception cref="FontFileException">A face's file is damaged so that no subset can be made.</exception>
     public static PdfSummary Write(ComposedEdition edition, Stream output) => Write(edition, output, isCompressed: true);
 
     /// <summary>Writes the file, with streams that people can read when not compressed.</summary>
@@ -28,8 +29,12 @@ public static class PdfWriter
         var painter = new PagePainter(new TextPainter(use, ByFace(faces)), pictures);
         var pages = PageTree.Write(document, edition, painter, Resources(faces, pictures));
         document.Close(Catalog.Write(document, edition, pages), Information.Write(document, edition));
-        return new PdfSummary([.. faces.Select(Summary)], pictures.Findings);
+        return new PdfSummary([.. faces.Select(Summary)], [.. faces.Select(Rights).OfType<Diagnostic>(), .. pictures.Findings]);
     }
+
+    /// <summary>A finding for a face whose maker forbids embedding it.</summary>
+    private static Diagnostic? Rights(EmbeddedFace face) =>
+        FontFault.OfRights(face.Face) is { } fault ? new Diagnostic(fault.Code, Severity.Warning, fault.Message, new SourceSpan(fault.Path)) : null;
 
     private static Dictionary<FontFace, EmbeddedFace> ByFace(IEnumerable<EmbeddedFace> faces) =>
         new(faces.Select(f => KeyValuePair.Create(f.Face, f)), ReferenceEqualityComparer.Instance);

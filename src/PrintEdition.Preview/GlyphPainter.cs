@@ -43,12 +43,25 @@ internal sealed class GlyphPainter(SKCanvas canvas) : IDisposable
     {
         if (!typefaces.TryGetValue(face, out var typeface))
         {
-            typeface = SKTypeface.FromFile(face.Path, face.Record.Index)
-                ?? throw new InvalidDataException($"the font file '{face.Path}' cannot be opened");
+            typeface = Pinned(SKTypeface.FromFile(face.Path, face.Record.Index) ?? throw new FontFileException(face.Path, "it cannot be opened for pictures."), face);
             typefaces.Add(face, typeface);
         }
 
         return typeface;
+    }
+
+    /// <summary>A variable font at the face's place on its axes.</summary>
+    private static SKTypeface Pinned(SKTypeface typeface, FontFace face)
+    {
+        if (face.Record.Axes.IsEmpty)
+        {
+            return typeface;
+        }
+
+        using (typeface)
+        {
+            return typeface.Clone([.. face.Record.Axes.Select(a => new SKFontVariationPositionCoordinate { Axis = SKFourByteTag.Parse(a.Tag), Value = (float)a.Value })]);
+        }
     }
 
     private static SKTextBlob? BlobOf(GlyphRun run, SKFont font)

@@ -83,7 +83,7 @@ public class BadInputTests
 
         Assert.Contains("U+3106C", outcome.Error, StringComparison.Ordinal);
         var missing = Assert.Single(ReportOf(room, "页面").MissingGlyphs);
-        Assert.Equal("U+3106C", missing.CodePoint);
+        Assert.Equal(new MissingEntry("a02", "U+3106C", 1, "body", 2, 21, input, 13, 1), missing);
     }
 
     [Fact]

@@ -28,9 +28,9 @@ public class FontsTests
         using var room = new Room();
         var input = room.Write("页面.txt", Texts.FrontPage.Replace("何秋实", "何𱁬实", StringComparison.Ordinal));
 
-        var outcome = Room.Run("fonts", "check", input).EndsWith(ExitCode.Findings).Says("PE6005");
+        var outcome = Room.Run("fonts", "check", input).EndsWith(ExitCode.Findings).Says("PE3101", "页面.txt:13:1");
 
-        Assert.Contains("U+3106C 𱁬 in the article a02", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("U+3106C 𱁬 is in none of the fonts and is printed as a box in '春茶开采 首日收青三万斤', paragraph 2, character 21;", outcome.Error, StringComparison.Ordinal);
         Assert.EndsWith("1 missing\n", outcome.Output, StringComparison.Ordinal);
     }
 

@@ -36,13 +36,19 @@ internal sealed class Build
 
     private int Run()
     {
-        using var fonts = findings.Take(surroundings.OpenFonts());
-        if (fonts is null)
+        using var shipped = findings.Take(surroundings.OpenFonts());
+        if (shipped is null)
         {
             return ExitCode.NotComposed;
         }
 
-        if (Read() is not { } edition || LayoutFor(edition, fonts) is not { } layout)
+        if (Read() is not { } edition || OpenLayout(edition) is not { } file)
+        {
+            return ExitCode.Unreadable;
+        }
+
+        using var fonts = findings.Take(shipped.WithFolders([.. options.FontFolders, .. file.FontFolders]));
+        if (fonts is null || Read(file, fonts) is not { } layout)
         {
             return ExitCode.Unreadable;
         }
@@ -57,10 +63,11 @@ internal sealed class Build
         "reading the articles",
         () => findings.Take(EditionInput.Read(options.Inputs, surroundings, options.Paper, options.Date))?.Edition);
 
-    private Layout? LayoutFor(Edition edition, FontBook fonts) => progress.During(
-        Stage.Layout,
-        "reading the layout",
-        () => findings.Take(surroundings.Layouts().Read(options.Layout ?? EditionInput.LayoutOf(edition, options.Inputs) ?? LayoutCatalogue.Default, fonts.FaceNames())));
+    private LayoutFile? OpenLayout(Edition edition) =>
+        findings.Take(surroundings.Layouts().Open(options.Layout ?? EditionInput.LayoutOf(edition, options.Inputs) ?? LayoutCatalogue.Default));
+
+    private Layout? Read(LayoutFile file, FontBook fonts) => progress.During(
+        Stage.Layout, "reading the layout", () => findings.Take(file.Read(fonts.FaceNames())));
 
     private ComposedEdition? Compose(Edition edition, Layout layout, FontBook fonts)
     {

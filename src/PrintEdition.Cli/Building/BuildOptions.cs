@@ -20,6 +20,9 @@ internal sealed record BuildOptions
     /// <summary>A layout's name or file; null to take the edition's, or the default.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>Folders of further fonts, in fallback order.</summary>
+    public ImmutableArray<string> FontFolders { get; init; } = [];
+
     /// <summary>The date; null to take the edition's.</summary>
     public DateOnly? Date { get; init; }
 

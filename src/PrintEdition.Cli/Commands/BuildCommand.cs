@@ -24,6 +24,7 @@ internal static class BuildCommand
             Description = "Write more to look into: lines (every set line with its glyphs, to NAME.lines.jsonl).",
             HelpName = "lines",
         };
+        var fonts = CommonOptions.FontFolders;
         var strict = new Option<bool>("--strict") { Description = "Exit 1 when there are findings, 4 when a character has no glyph." };
         var deterministic = new Option<bool>("--deterministic") { Description = "Leave timings out of the report, so that it too is the same in every run." };
         name.Validators.Add(RefuseFolders);
@@ -31,7 +32,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, date, name, paper, formats, dump, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, formats, dump, strict, deterministic, CommonOptions.Json,
         };
         command.SetAction(parsed => Build.Run(
             new BuildOptions
@@ -39,6 +40,7 @@ internal static class BuildCommand
                 Inputs = [.. parsed.GetRequiredValue(inputs)],
                 OutputFolder = parsed.GetRequiredValue(output),
                 Layout = parsed.GetValue(layout),
+                FontFolders = [.. parsed.GetRequiredValue(fonts)],
                 Date = parsed.GetValue(date),
                 Name = parsed.GetValue(name) ?? EditionInput.StemOf(parsed.GetRequiredValue(inputs)[0]),
                 Paper = parsed.GetValue(paper),

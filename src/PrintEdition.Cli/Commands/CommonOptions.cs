@@ -42,6 +42,14 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary><c>--font-dir DIR</c>, any number of times.</summary>
+    public static Option<string[]> FontFolders => new("--font-dir")
+    {
+        Description = "A folder of further fonts, with a faces.json or just the files; more than once for more folders.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => [],
+    };
+
     /// <summary>A mistyped option is no input: <c>--jsno</c>. A file of such a name is written <c>./--jsno</c>.</summary>
     private static void RefuseOptions(ArgumentResult inputs)
     {

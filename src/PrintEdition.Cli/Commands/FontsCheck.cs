@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PrintEdition.Cli.Building;
 using PrintEdition.Cli.Findings;
+using PrintEdition.Composition.Quality;
 using PrintEdition.Model;
 using PrintEdition.Typography.Fonts;
 
@@ -15,62 +16,70 @@ internal static class FontsCheck
         var inputs = CommonOptions.Inputs;
         inputs.Arity = ArgumentArity.ZeroOrMore;
         inputs.Description = "Texts whose characters are looked for; without any, the marks, letters and ideographs every edition needs.";
-        var command = new Command("check", "Checks that every face is there, opens, and has the characters needed.") { inputs, CommonOptions.Json };
+        var folders = CommonOptions.FontFolders;
+        var command = new Command("check", "Checks that every face is there, opens, and has the characters needed.") { inputs, folders, CommonOptions.Json };
         command.SetAction(parsed =>
-            Check(parsed.GetValue(inputs) ?? [], surroundings, CommonOptions.FindingsOf(parsed, surroundings)));
-        return command.WithExamples("print-edition fonts check", "print-edition fonts check page.txt");
+            Check(parsed.GetValue(inputs) ?? [], parsed.GetRequiredValue(folders), surroundings, CommonOptions.FindingsOf(parsed, surroundings)));
+        return command.WithExamples("print-edition fonts check", "print-edition fonts check page.txt", "print-edition fonts check page.txt --font-dir ~/fonts/rare");
     }
 
-    private static int Check(string[] inputs, Surroundings surroundings, FindingList findings)
+    private static int Check(string[] inputs, string[] folders, Surroundings surroundings, FindingList findings)
     {
-        using var fonts = findings.Take(surroundings.OpenFonts());
-        if (fonts is null || !AllOpen(fonts, surroundings, findings))
+        using var shipped = findings.Take(surroundings.OpenFonts());
+        if (shipped is null || !AllOpen(shipped, findings))
         {
             return ExitCode.NotComposed;
         }
 
-        if (CharactersOf(inputs, surroundings, findings) is not { } wanted)
+        using var fonts = findings.Take(shipped.WithFolders(folders));
+        if (fonts is null || (inputs.Length > 0 ? OfTexts(inputs, fonts, surroundings, findings) : OfAnyEdition(fonts)) is not { } check)
         {
             return ExitCode.Unreadable;
         }
 
-        var missing = wanted.Where(c => fonts.FaceFor(c.CodePoint, fonts.Records[0].Name) is null).ToList();
-        findings.Add(missing.Select(c => CliFinding.NoGlyph(c.CodePoint, c.Where, Severity.Warning)));
-        surroundings.Output.WriteLine($"{wanted.Count} characters looked for in {fonts.Records.Length} faces, {missing.Count} missing");
-        return missing.Count > 0 ? ExitCode.Findings : ExitCode.Built;
+        findings.Add(check.Missing);
+        findings.Add(fonts.Records.Select(r => FontFault.OfRights(fonts.Face(r.Name))).OfType<FontFault>().Select(Shipped.ToDiagnostic));
+        surroundings.Output.WriteLine($"{check.Wanted} characters looked for in {fonts.Records.Length} faces, {check.Missing.Count} missing");
+        return findings.NeedAttention ? ExitCode.Findings : ExitCode.Built;
     }
 
-    private static bool AllOpen(FontBook fonts, Surroundings surroundings, FindingList findings)
+    private static bool AllOpen(FontBook fonts, FindingList findings)
     {
-        var broken = fonts.Records
-            .Select(face => Path.Combine(surroundings.FontFolder, face.File))
-            .Where(path => !Opens(path))
-            .Select(path => CliFinding.FaceNotUsable(path, File.Exists(path) ? "it is no font." : "it is not there."))
-            .ToList();
-        findings.Add(broken);
+        var broken = fonts.Records.Select(Problem).OfType<FontFileException>().ToList();
+        findings.Add(broken.Select(p => CliFinding.FaceNotUsable(p.Path, p.Reason)));
         return broken.Count == 0;
     }
 
-    /// <summary>Whether the file is an OpenType font: it starts as one, and has a glyph for the space.</summary>
-    private static bool Opens(string path)
+    /// <summary>Why a shipped face cannot be used: it is not there, it is no font, or it lacks even a space.</summary>
+    private static FontFileException? Problem(FaceRecord record)
     {
-        if (!File.Exists(path))
+        try
         {
-            return false;
+            using var face = new FontFace(record);
+            return face.GlyphOf(' ') != 0 ? null : new FontFileException(record.Path, "it is no font.");
         }
-
-        using var face = new FontFace(new FaceRecord("", "", "", path), path);
-        return face.GlyphOf(' ') != 0;
+        catch (FontFileException problem)
+        {
+            return problem;
+        }
     }
 
-    private static IReadOnlyList<WantedCharacter>? CharactersOf(string[] inputs, Surroundings surroundings, FindingList findings)
+    private static (int Wanted, IReadOnlyList<Diagnostic> Missing) OfAnyEdition(FontBook fonts)
     {
-        if (inputs.Length == 0)
+        var wanted = WantedCharacters.OfAnyEdition();
+        var chain = fonts.ChainFor(fonts.Records[0].Name, "zh-CN");
+        return (wanted.Count, [.. wanted.Where(c => chain.FaceFor(c) is null).Select(CliFinding.NoGlyph)]);
+    }
+
+    private static (int Wanted, IReadOnlyList<Diagnostic> Missing)? OfTexts(string[] inputs, FontBook fonts, Surroundings surroundings, FindingList findings)
+    {
+        if (findings.Take(EditionInput.Read([.. inputs], surroundings))?.Edition is not { } edition)
         {
-            return WantedCharacter.OfAnyEdition();
+            return null;
         }
 
-        var edition = findings.Take(EditionInput.Read([.. inputs], surroundings));
-        return edition is null ? null : WantedCharacter.Of(edition.Edition);
+        var articles = edition.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var missing = MissingCharacters.Of(edition, fonts).Select(m => MissingCharacters.Finding(m, articles[m.ArticleId])).ToList();
+        return (edition.Articles.Sum(WantedCharacters.CountIn), missing);
     }
 }

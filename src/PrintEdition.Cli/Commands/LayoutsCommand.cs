@@ -50,14 +50,16 @@ internal static class LayoutsCommand
 
     private static int Show(string name, Surroundings surroundings, FindingList findings)
     {
-        using var fonts = findings.Take(surroundings.OpenFonts());
-        if (fonts is null)
+        using var shipped = findings.Take(surroundings.OpenFonts());
+        if (shipped is null)
         {
             return ExitCode.NotComposed;
         }
 
         var layouts = surroundings.Layouts();
-        if (findings.Take(layouts.Read(name, fonts.FaceNames())) is null)
+        var file = findings.Take(layouts.Open(name));
+        using var fonts = file is null ? null : findings.Take(shipped.WithFolders(file.FontFolders));
+        if (fonts is null || findings.Take(file!.Read(fonts.FaceNames())) is null)
         {
             return ExitCode.Unreadable;
         }

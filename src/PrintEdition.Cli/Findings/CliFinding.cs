@@ -21,11 +21,11 @@ internal static class CliFinding
 
     /// <summary>PE6004: a shipped face is missing or broken.</summary>
     public static Diagnostic FaceNotUsable(string path, string reason) =>
-        Error("PE6004", $"the face cannot be used: {reason} Install the program again: its fonts folder is incomplete.", new SourceSpan(path));
+        Error("PE6004", $"the face cannot be used: {reason} If it came with the program, install that again; else take the file out of its folder.", new SourceSpan(path));
 
-    /// <summary>PE6005: a character that no face has.</summary>
-    public static Diagnostic NoGlyph(int codePoint, string where, Severity severity) =>
-        new("PE6005", severity, $"no face has the character {NameOf(codePoint)} {where}; it is drawn as a box. Replace it in the text.");
+    /// <summary>PE6005: a character that no face has, though any edition may need it.</summary>
+    public static Diagnostic NoGlyph(int codePoint) => new(
+        "PE6005", Severity.Warning, $"no face has the character {NameOf(codePoint)} that any edition may need; name a folder with a font that has it (--font-dir).");
 
     /// <summary>PE6006: <c>SOURCE_DATE_EPOCH</c> is no number of seconds.</summary>
     public static Diagnostic BadEpoch(string value) => new(

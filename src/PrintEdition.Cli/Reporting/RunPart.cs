@@ -31,6 +31,25 @@ internal static class RunPart
     {
         json.WriteString("article", missing.ArticleId);
         json.WriteString("codePoint", "U+" + missing.CodePoint.ToString("X4", CultureInfo.InvariantCulture));
+        json.WriteNumber("count", missing.Count);
+        json.WriteString("part", missing.Where.Part.ToString().ToLowerInvariant());
+        WritePosition(json, "number", missing.Where.Number);
+        WritePosition(json, "character", missing.Where.Offset);
+        if (missing.Where.Source is { } source)
+        {
+            json.WriteString("file", source.File);
+            WritePosition(json, "line", source.Line);
+            WritePosition(json, "column", source.Column);
+        }
+    }
+
+    /// <summary>A position counted from 1; left out where there is none.</summary>
+    private static void WritePosition(Utf8JsonWriter json, string name, int position)
+    {
+        if (position > 0)
+        {
+            json.WriteNumber(name, position);
+        }
     }
 
     private static void WriteTimings(Utf8JsonWriter json, IReadOnlyList<Timing>? timings)

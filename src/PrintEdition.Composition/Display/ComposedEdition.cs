@@ -71,6 +71,3 @@ public sealed record PlacedArticle(
 /// <summary>Counts of lines over the edition, as the report gives them.</summary>
 public sealed record TypographyCount(
     int Lines, int LooseLines, int TightLines, int KinsokuBreaks, int SingleCharacterLastLines);
-
-/// <summary>A character that no face has, and the article it stands in.</summary>
-public sealed record MissingCharacter(string ArticleId, int CodePoint);

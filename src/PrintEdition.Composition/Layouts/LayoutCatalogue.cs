@@ -19,16 +19,19 @@ public sealed class LayoutCatalogue(string folder)
     public string FileOf(string name) => Path.Combine(folder, name + ".yaml");
 
     /// <summary>The layout asked for: a name of the catalogue, or a file when it has a folder or ending in it.</summary>
-    public Checked<Layout> Read(string nameOrFile, IReadOnlyCollection<string> faces)
+    public Checked<Layout> Read(string nameOrFile, IReadOnlyCollection<string> faces) => Open(nameOrFile).Then(file => file.Read(faces));
+
+    /// <summary>The file of the layout asked for, to know its font folders before its values are read.</summary>
+    public Checked<LayoutFile> Open(string nameOrFile)
     {
         if (Names.Contains(nameOrFile))
         {
-            return LayoutReader.ReadFile(FileOf(nameOrFile), faces);
+            return LayoutReader.Open(FileOf(nameOrFile));
         }
 
         return LooksLikeFile(nameOrFile)
-            ? LayoutReader.ReadFile(nameOrFile, faces)
-            : Checked.Failed<Layout>(new Diagnostic("PE3007", Severity.Error, Unknown(nameOrFile)));
+            ? LayoutReader.Open(nameOrFile)
+            : Checked.Failed<LayoutFile>(new Diagnostic("PE3007", Severity.Error, Unknown(nameOrFile)));
     }
 
     private static bool LooksLikeFile(string word) =>

@@ -6,16 +6,22 @@ using YamlDotNet.RepresentationModel;
 
 namespace PrintEdition.Composition.Layouts;
 
-/// <summary>A mapping of a layout file whose keys are all known and all required; every fault goes to the shared list.</summary>
+/// <summary>
+/// A mapping of a layout file whose keys are all known, and all required but those that end with a question mark; every fault goes to the
+/// shared list.
+/// </summary>
 internal sealed class LayoutNode
 {
+    private const char Optional = '?';
+
     private readonly string file;
     private readonly List<Diagnostic> faults;
     private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
     private readonly Mark start;
 
-    public LayoutNode(YamlNode node, string file, List<Diagnostic> faults, params string[] keys)
+    public LayoutNode(YamlNode node, string file, List<Diagnostic> faults, params string[] wanted)
     {
+        var keys = wanted.Select(k => k.TrimEnd(Optional)).ToArray();
         this.file = file;
         this.faults = faults;
         start = node.Start;
@@ -30,7 +36,7 @@ internal sealed class LayoutNode
             TakeKey(keyNode, value, keys);
         }
 
-        foreach (var missing in keys.Where(k => !values.ContainsKey(k)))
+        foreach (var missing in wanted.Where(k => k[^1] != Optional && !values.ContainsKey(k)))
         {
             Fault("PE3003", node.Start, $"the key '{missing}' is missing; copy it from a layout that ships (layouts show tabloid)");
         }
@@ -76,6 +82,19 @@ internal sealed class LayoutNode
     /// <summary>One of the known words.</summary>
     public string Name(string key, IReadOnlyCollection<string> known) =>
         Known(key, Scalar(key), values.GetValueOrDefault(key)?.Start ?? start, known);
+
+    /// <summary>Looks a list of folders over: each must lie in the layout's own.</summary>
+    public void Folders(string key, LayoutFolder folder)
+    {
+        foreach (var node in Items(key))
+        {
+            var name = (node as YamlScalarNode)?.Value ?? "";
+            if (folder.Resolve(name) is null)
+            {
+                Fault("PE3008", node.Start, $"the font folder '{name}' is not inside the layout's own folder, or it is or holds a link; copy the fonts there, or name their folder with --font-dir");
+            }
+        }
+    }
 
     /// <summary>A colour, <c>#rrggbb</c>.</summary>
     public Colour Colour(string key)

@@ -17,17 +17,21 @@ public static class LayoutReader
     /// <summary>Reads a layout from its file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="faces">Names of the faces that styles may ask for.</param>
-    public static Checked<Layout> ReadFile(string path, IReadOnlyCollection<string> faces)
+    public static Checked<Layout> ReadFile(string path, IReadOnlyCollection<string> faces) => Open(path).Then(file => file.Read(faces));
+
+    /// <summary>Opens a layout's file, to know its font folders before its values are read.</summary>
+    /// <param name="path">The file.</param>
+    public static Checked<LayoutFile> Open(string path)
     {
         try
         {
             return new FileInfo(path).Length > LongestFile
-                ? Checked.Failed<Layout>(new Diagnostic("PE3004", Severity.Error, "the layout file is over 256 KiB; a layout is a page of text, is this one?", new SourceSpan(path)))
-                : Read(File.ReadAllText(path), path, faces);
+                ? Checked.Failed<LayoutFile>(new Diagnostic("PE3004", Severity.Error, "the layout file is over 256 KiB; a layout is a page of text, is this one?", new SourceSpan(path)))
+                : Parse(File.ReadAllText(path), path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Checked.Failed<Layout>(new Diagnostic("PE3004", Severity.Error, $"the layout file cannot be read: {e.Message}", new SourceSpan(path)));
+            return Checked.Failed<LayoutFile>(new Diagnostic("PE3004", Severity.Error, $"the layout file cannot be read: {e.Message}", new SourceSpan(path)));
         }
     }
 
@@ -35,16 +39,15 @@ public static class LayoutReader
     /// <param name="yaml">The text.</param>
     /// <param name="file">Name for diagnostics.</param>
     /// <param name="faces">Names of the faces that styles may ask for.</param>
-    public static Checked<Layout> Read(string yaml, string file, IReadOnlyCollection<string> faces)
+    public static Checked<Layout> Read(string yaml, string file, IReadOnlyCollection<string> faces) => Parse(yaml, file).Then(f => f.Read(faces));
+
+    /// <summary>Reads a layout from its parsed text.</summary>
+    internal static Checked<Layout> Read(YamlNode root, string file, IReadOnlyCollection<string> faces)
     {
         var faults = new List<Diagnostic>();
-        var root = Parse(yaml, file, faults);
-        if (root is null)
-        {
-            return Checked.Failed<Layout>(faults);
-        }
-
-        var layout = ReadLayout(new LayoutNode(root, file, faults, "name", "title", "page", "grid", "styles", "headlines", "furniture", "colours"), faces);
+        var node = new LayoutNode(root, file, faults, "name", "title", "fonts?", "page", "grid", "styles", "headlines", "furniture", "colours");
+        node.Folders("fonts", new LayoutFolder(file));
+        var layout = ReadLayout(node, faces);
         if (faults.Count == 0)
         {
             CheckGrid(layout, file, faults);
@@ -53,7 +56,7 @@ public static class LayoutReader
         return Checked.Of(layout, faults);
     }
 
-    private static YamlNode? Parse(string yaml, string file, List<Diagnostic> faults)
+    private static Checked<LayoutFile> Parse(string yaml, string file)
     {
         try
         {
@@ -61,17 +64,15 @@ public static class LayoutReader
             stream.Load(new StringReader(yaml));
             if (stream.Documents.Count == 1)
             {
-                return stream.Documents[0].RootNode;
+                return Checked.Of(new LayoutFile(stream.Documents[0].RootNode, file));
             }
 
-            faults.Add(new Diagnostic("PE3005", Severity.Error, "the file must hold one layout; start from 'layouts show tabloid'", new SourceSpan(file, 1, 1)));
+            return Checked.Failed<LayoutFile>(new Diagnostic("PE3005", Severity.Error, "the file must hold one layout; start from 'layouts show tabloid'", new SourceSpan(file, 1, 1)));
         }
         catch (YamlException e)
         {
-            faults.Add(new Diagnostic("PE3005", Severity.Error, $"this is not YAML: {e.Message}", new SourceSpan(file, (int)e.Start.Line, (int)e.Start.Column)));
+            return Checked.Failed<LayoutFile>(new Diagnostic("PE3005", Severity.Error, $"this is not YAML: {e.Message}", new SourceSpan(file, (int)e.Start.Line, (int)e.Start.Column)));
         }
-
-        return null;
     }
 
     private static Layout ReadLayout(LayoutNode node, IReadOnlyCollection<string> faces) => new()

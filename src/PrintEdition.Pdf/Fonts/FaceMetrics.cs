@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Text;
+using System.Globalization;
 using PrintEdition.Typography.Fonts;
 
 namespace PrintEdition.Pdf.Fonts;
@@ -8,8 +8,8 @@ namespace PrintEdition.Pdf.Fonts;
 internal sealed record FaceMetrics(
     string PostScriptName, double[] Box, double Ascent, double Descent, double CapHeight, double ItalicAngle, double StemV)
 {
-    private const int PostScriptNameId = 6;
-    private const int WindowsPlatform = 3;
+    /// <summary>Readers take no longer font names (ISO 32000-1, Annex C: 127 bytes, the subset tag included).</summary>
+    private const int LongestName = 120;
 
     /// <summary>Reads a face's metrics.</summary>
     public static FaceMetrics Of(FontFace face)
@@ -18,38 +18,32 @@ internal sealed record FaceMetrics(
         var head = face.TableOf("head");
         var hhea = face.TableOf("hhea");
         var os2 = face.TableOf("OS/2");
-        var weight = U16(os2, 4);
         return new FaceMetrics(
-            Name(face.TableOf("name")) ?? face.Name,
+            PostScriptNameOf(face),
             [S16(head, 36) * scale, S16(head, 38) * scale, S16(head, 40) * scale, S16(head, 42) * scale],
             S16(hhea, 4) * scale,
             S16(hhea, 6) * scale,
             os2.Length >= 90 && U16(os2, 0) >= 2 ? S16(os2, 88) * scale : S16(hhea, 4) * scale,
             S16(face.TableOf("post"), 4),
-            StemOf(weight));
+            StemOf(WeightOf(face, os2)));
     }
 
     /// <summary>The stem's width is in no table; this grows with the weight as it does in most faces.</summary>
     private static double StemOf(int weight) => Math.Round(50 + Math.Pow(weight / 65.0, 2));
 
-    private static string? Name(byte[] name)
+    /// <summary>The PostScript name; of a pinned variable font one that tells its places on the axes (Adobe Technical Note 5902): <c>Inter_700wght</c>.</summary>
+    private static string PostScriptNameOf(FontFace face)
     {
-        var count = U16(name, 2);
-        var storage = U16(name, 4);
-        for (var i = 0; i < count; i++)
-        {
-            var record = 6 + (12 * i);
-            if (U16(name, record + 6) == PostScriptNameId && U16(name, record) == WindowsPlatform)
-            {
-                return Within(name, storage + U16(name, record + 10), U16(name, record + 8));
-            }
-        }
-
-        return null;
+        var names = new NameTable(face.TableOf("name"));
+        var name = face.Record.Axes.IsEmpty
+            ? names.PostScript ?? face.Name
+            : (names.VariationsPrefix ?? names.Family ?? face.Name) + string.Concat(face.Record.Axes.Select(a => string.Create(CultureInfo.InvariantCulture, $"_{a.Value}{a.Tag}")));
+        var allowed = string.Concat(name.Where(c => c is > ' ' and <= '~' && !"[](){}<>/%".Contains(c, StringComparison.Ordinal)).Take(LongestName));
+        return allowed.Length > 0 ? allowed : "Font";
     }
 
-    private static string? Within(byte[] name, int start, int length) =>
-        length > 0 && start + length <= name.Length ? Encoding.BigEndianUnicode.GetString(name, start, length) : null;
+    private static int WeightOf(FontFace face, byte[] os2) =>
+        face.Record.Axes.Where(a => a.Tag == "wght").Select(a => (int?)a.Value).FirstOrDefault() ?? U16(os2, 4);
 
     /// <summary>A number of a table; 0 where the table is missing or shorter.</summary>
     private static int U16(byte[] table, int at) => at + 2 <= table.Length ? BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(at)) : 0;

@@ -25,8 +25,21 @@ internal sealed class FontEmbedder(PdfDocument document, GlyphUse use)
     {
         var faces = use.Faces.ToArray();
         var subsets = new FaceSubset[faces.Length];
-        Parallel.For(0, faces.Length, i => subsets[i] = FaceSubset.Of(faces[i], use.GlyphsOf(faces[i]).Keys));
-        return [.. faces.Select((face, i) => Embed(face, subsets[i], i))];
+        var faults = new FontFileException?[faces.Length];
+        Parallel.For(0, faces.Length, i => (subsets[i], faults[i]) = Subset(faces[i]));
+        return faults.OfType<FontFileException>().FirstOrDefault() is { } fault ? throw fault : [.. faces.Select((face, i) => Embed(face, subsets[i], i))];
+    }
+
+    private (FaceSubset Subset, FontFileException? Fault) Subset(FontFace face)
+    {
+        try
+        {
+            return (FaceSubset.Of(face, use.GlyphsOf(face).Keys), null);
+        }
+        catch (FontFileException fault)
+        {
+            return (null!, fault);
+        }
     }
 
     private EmbeddedFace Embed(FontFace face, FaceSubset subset, int index)

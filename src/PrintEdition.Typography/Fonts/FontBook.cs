@@ -1,55 +1,56 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace PrintEdition.Typography.Fonts;
 
 /// <summary>
-/// The faces a build may use, opened when first asked for. Only the catalogue's folder is looked at, never the system's fonts.
+/// The faces a build may use, opened when first asked for: the shipped catalogue's, then those of further folders. Never the system's fonts.
 /// </summary>
 public sealed class FontBook : IDisposable
 {
-    private readonly string folder;
     private readonly Dictionary<string, FontFace> open = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Face, string Language), FaceChain> chains = new();
     private readonly Lock gate = new();
 
-    private FontBook(string folder, ImmutableArray<FaceRecord> records)
-    {
-        this.folder = folder;
-        Records = records;
-    }
+    private FontBook(ImmutableArray<FaceRecord> records, ImmutableArray<FontFault> faults) => (Records, Faults) = (records, faults);
 
-    /// <summary>All faces of the catalogue, in fallback order.</summary>
+    /// <summary>All faces, in fallback order.</summary>
     public ImmutableArray<FaceRecord> Records { get; }
 
-    /// <summary>Reads a folder's catalogue, <c>faces.json</c>.</summary>
-    /// <exception cref="FileNotFoundException">The folder has no catalogue.</exception>
-    /// <exception cref="JsonException">The catalogue is no JSON, or an entry lacks a name.</exception>
-    public static FontBook Open(string folder)
-    {
-        using var catalogue = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "faces.json")));
-        var records = ImmutableArray.CreateBuilder<FaceRecord>();
-        foreach (var entry in catalogue.RootElement.EnumerateArray())
-        {
-            records.Add(RecordOf(entry));
-        }
+    /// <summary>What is wrong with the further folders: nothing, or faces that were left out, or errors a build cannot go on with.</summary>
+    public ImmutableArray<FontFault> Faults { get; }
 
-        return new FontBook(folder, records.ToImmutable());
+    /// <summary>Reads the shipped folder's catalogue, <c>faces.json</c>.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="FileNotFoundException">The folder has no catalogue.</exception>
+    /// <exception cref="JsonException">The catalogue is no JSON, or an entry is not what it must be.</exception>
+    public static FontBook Open(string folder) => new(FaceCatalogue.Read(folder), []);
+
+    /// <summary>
+    /// A book with the faces of further folders behind these: a folder with a catalogue is read as that says and may replace faces of this book
+    /// by name, one without is scanned.
+    /// </summary>
+    /// <param name="folders">The folders, in fallback order.</param>
+    public FontBook With(params IEnumerable<string> folders)
+    {
+        var (records, faults) = FaceList.Join(Records, folders.Select(FontFolder.Read));
+        return new FontBook(records, [.. Faults, .. faults]);
     }
 
-    /// <summary>Whether the catalogue has a face of this name.</summary>
+    /// <summary>Whether there is a face of this name.</summary>
     public bool Has(string name) => Records.Any(r => r.Name == name);
 
     /// <summary>The face of this name.</summary>
-    /// <exception cref="KeyNotFoundException">The catalogue has no such face.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such face.</exception>
+    /// <exception cref="FontFileException">Its file is not there or damaged.</exception>
     public FontFace Face(string name)
     {
         lock (gate)
         {
             if (!open.TryGetValue(name, out var face))
             {
-                var record = Records.FirstOrDefault(r => r.Name == name)
-                    ?? throw new KeyNotFoundException($"no face is called '{name}'");
-                face = new FontFace(record, Path.Combine(folder, record.File));
+                face = new FontFace(Records.FirstOrDefault(r => r.Name == name) ?? throw new KeyNotFoundException($"no face is called '{name}'"));
                 open.Add(name, face);
             }
 
@@ -57,29 +58,11 @@ public sealed class FontBook : IDisposable
         }
     }
 
-    /// <summary>The first face that has the code point: the preferred one, then the catalogue's order; null when none has it.</summary>
-    public FontFace? FaceFor(int codePoint, string preferred)
-    {
-        if (Face(preferred) is var first && first.GlyphOf(codePoint) != 0)
-        {
-            return first;
-        }
-
-        return Records.Select(r => Face(r.Name)).FirstOrDefault(f => f.GlyphOf(codePoint) != 0);
-    }
-
-    /// <summary>An entry of the catalogue, read by hand: a serializer's set-up costs more than the whole file.</summary>
-    private static FaceRecord RecordOf(JsonElement entry) => new(
-        WordOf(entry, "name"),
-        WordOf(entry, "family"),
-        WordOf(entry, "style"),
-        WordOf(entry, "file"),
-        entry.TryGetProperty("index", out var index) ? index.GetInt32() : 0);
-
-    private static string WordOf(JsonElement entry, string name) =>
-        entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out var word) && word.ValueKind == JsonValueKind.String
-            ? word.GetString()!
-            : throw new JsonException($"an entry of faces.json has no '{name}'");
+    /// <summary>The faces that text of a style is set in, in turn (typography rule 25).</summary>
+    /// <param name="face">Name of the style's own face.</param>
+    /// <param name="language">Language of the text, BCP 47.</param>
+    public FaceChain ChainFor(string face, string language) =>
+        chains.GetOrAdd((face, language), static (key, book) => new FaceChain(book, key.Face, key.Language), this);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrintEdition.Typography.Fonts;
 
 namespace PrintEdition.Typography.Shaping;
@@ -86,4 +87,19 @@ internal sealed class Atoms
 
     /// <summary>The glyphs of all atoms.</summary>
     public AtomGlyph[] Glyphs { get; set; } = [];
+
+    /// <summary>Characters that no face has, in order (rule 25).</summary>
+    public ImmutableArray<MissingGlyph> Missing { get; set; } = [];
+
+    private bool[]? boxed;
+
+    /// <summary>Whether an atom is drawn as one box, because no face has it.</summary>
+    public bool IsBoxed(int atom) => boxed is not null && boxed[atom];
+
+    /// <summary>Makes an atom one box of a face.</summary>
+    public void Box(int atom, FontFace face)
+    {
+        (boxed ??= new bool[Count])[atom] = true;
+        Face[atom] = face;
+    }
 }

@@ -19,7 +19,11 @@ internal static class GlyphShaper
         for (var i = 0; i < atoms.Count;)
         {
             var end = EndOfStretch(atoms, i);
-            if (atoms.Face[i] is { } face)
+            if (atoms.IsBoxed(i))
+            {
+                SetBox(atoms, i, glyphs);
+            }
+            else if (atoms.Face[i] is { } face)
             {
                 ShapeStretch(atoms, source.Text, i, end, face, buffer, hbLanguage, glyphs);
             }
@@ -50,18 +54,27 @@ internal static class GlyphShaper
     private static int EndOfStretch(Atoms atoms, int start)
     {
         var end = start + 1;
-        if (atoms.Face[start] is null)
+        if (atoms.Face[start] is null || atoms.IsBoxed(start))
         {
             return end;
         }
 
-        while (end < atoms.Count && ReferenceEquals(atoms.Face[end], atoms.Face[start]) && atoms.Em[end] == atoms.Em[start]
+        while (end < atoms.Count && !atoms.IsBoxed(end) && ReferenceEquals(atoms.Face[end], atoms.Face[start]) && atoms.Em[end] == atoms.Em[start]
             && atoms.Position[end] == atoms.Position[start] && IsWestern(atoms, end) == IsWestern(atoms, start) && !(IsDash(atoms, end - 1) && IsDash(atoms, end)))
         {
             end++;
         }
 
         return end;
+    }
+
+    /// <summary>One box for all characters of an atom that no face has (rule 25).</summary>
+    private static void SetBox(Atoms atoms, int i, List<AtomGlyph> glyphs)
+    {
+        var start = atoms.TextStart[i];
+        atoms.FirstGlyph[i] = glyphs.Count;
+        atoms.Advance[i] = atoms.Face[i]!.AdvanceOf(0) * atoms.Em[i];
+        glyphs.Add(new AtomGlyph(0, 0, (float)-RaisedText.RiseOf(atoms.Position[i], atoms.Em[i]), (float)atoms.Advance[i], start, atoms.TextStart[i + 1] - start));
     }
 
     /// <summary>Faces join three dashes to one glyph: a glyph must not reach over two atoms (rule 4), so neighbouring dashes are shaped apart.</summary>
@@ -125,11 +138,12 @@ internal static class GlyphShaper
 
             var firstOfCluster = g == 0 || infos[g - 1].Cluster != infos[g].Cluster;
             var textEnd = firstOfCluster ? ClusterEnd(infos, g, from, atoms.TextStart[end]) : cluster;
-            var advance = positions[g].XAdvance * scale;
+            var isBox = infos[g].Codepoint == 0;
+            var advance = isBox ? face.AdvanceOf(0) * atoms.Em[start] : positions[g].XAdvance * scale;
             glyphs.Add(new AtomGlyph(
                 (ushort)infos[g].Codepoint,
-                (float)(atoms.Advance[atom] + (positions[g].XOffset * scale)),
-                (float)((-positions[g].YOffset * scale) - rise),
+                (float)(atoms.Advance[atom] + (isBox ? 0 : positions[g].XOffset * scale)),
+                (float)((isBox ? 0 : -positions[g].YOffset * scale) - rise),
                 (float)advance,
                 cluster,
                 textEnd - cluster));

@@ -4,11 +4,6 @@ using PrintEdition.Typography.Breaking;
 
 namespace PrintEdition.Typography.Shaping;
 
-/// <summary>A character that no face has.</summary>
-/// <param name="CodePoint">Its code point.</param>
-/// <param name="TextIndex">Its index in the paragraph's text.</param>
-public readonly record struct MissingGlyph(int CodePoint, int TextIndex);
-
 /// <summary>A paragraph, analysed and shaped once; it can be broken at any measure from what it has measured.</summary>
 public sealed class ShapedParagraph
 {
@@ -31,7 +26,6 @@ public sealed class ShapedParagraph
         penalties = BreakRules.Penalties(atoms, text, style.Kinsoku);
         indent = atoms.Count == 0 ? 0 : style.Indent * atoms.Em[0];
         permitted = BreakPoints.Permitted(atoms, tiers, measurer, penalties, indent);
-        MissingGlyphs = FindMissing();
     }
 
     /// <summary>The paragraph's characters.</summary>
@@ -41,7 +35,7 @@ public sealed class ShapedParagraph
     public double NaturalWidth => measurer.Natural(0, Atoms.Count, true);
 
     /// <summary>Characters that no face has; they show as boxes (rule 25).</summary>
-    public ImmutableArray<MissingGlyph> MissingGlyphs { get; }
+    public ImmutableArray<MissingGlyph> MissingGlyphs => Atoms.Missing;
 
     internal Atoms Atoms { get; }
 
@@ -117,21 +111,4 @@ public sealed class ShapedParagraph
 
     private int CountBroken(ImmutableArray<int> ends) =>
         ends.Count(end => end < Atoms.Count && penalties[end] >= Demerits.Prohibited);
-
-    private ImmutableArray<MissingGlyph> FindMissing()
-    {
-        var missing = ImmutableArray.CreateBuilder<MissingGlyph>();
-        for (var i = 0; i < Atoms.Count; i++)
-        {
-            for (var g = Atoms.FirstGlyph[i]; g < Atoms.FirstGlyph[i + 1]; g++)
-            {
-                if (Atoms.Glyphs[g].Id == 0)
-                {
-                    missing.Add(new MissingGlyph(AtomBuilder.CodePointAt(Text, Atoms.Glyphs[g].TextStart), Atoms.Glyphs[g].TextStart));
-                }
-            }
-        }
-
-        return missing.ToImmutable();
-    }
 }

@@ -14,7 +14,7 @@ public sealed class Typesetter(FontBook fonts)
     {
         var source = StyledSource.Of(content);
         var atoms = AtomBuilder.Build(source, style);
-        FaceChooser.Choose(atoms, source, fonts);
+        FaceChooser.Choose(atoms, source, fonts, style.Language);
         GlyphShaper.Shape(atoms, source, style.Language);
         MarkFitter.Fit(atoms, source.Text, style);
         var annotations = Annotations.Of(atoms, source, reading => ShapeReading(reading, style));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HarfBuzzSharp;
 using PrintEdition.Typography.Fonts;
 using static PrintEdition.Typography.Subsetting.NativeSubset;
 
@@ -14,19 +15,23 @@ public sealed record FaceSubset(byte[] Program, ImmutableSortedDictionary<ushort
     /// <summary>Tables a page description has no use for: layout, names, vertical metrics.</summary>
     private static readonly string[] Dropped = ["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx", "name", "DSIG", "STAT", "meta", "cmap", "post", "OS/2"];
 
-    /// <summary>Subsets a face to glyphs; <c>.notdef</c> is always kept.</summary>
-    /// <exception cref="InvalidOperationException">HarfBuzz cannot subset the face: the font file is damaged.</exception>
+    /// <summary>
+    /// Subsets a face to glyphs; <c>.notdef</c> is always kept. A variable font becomes a static one, pinned where its record says: PDF has no
+    /// axes (ISO 32000-2, 9.9); its CFF2 outlines become CFF.
+    /// </summary>
+    /// <exception cref="FontFileException">HarfBuzz cannot subset the face: the font file is damaged.</exception>
     public static FaceSubset Of(FontFace face, IEnumerable<ushort> glyphs)
     {
         var wanted = glyphs.Append((ushort)0).Distinct().Order().ToArray();
         var input = hb_subset_input_create_or_fail();
         FillInput(input, wanted);
+        PinAxes(input, face);
         var plan = hb_subset_plan_create_or_fail(face.HarfBuzzFace.Handle, input);
         hb_subset_input_destroy(input);
         var subset = plan == 0 ? 0 : hb_subset_plan_execute_or_fail(plan);
         if (subset == 0)
         {
-            throw new InvalidOperationException($"the font file {face.Path} cannot be subset");
+            throw Damaged(face);
         }
 
         var map = hb_subset_plan_old_to_new_glyph_mapping(plan);
@@ -34,7 +39,7 @@ public sealed record FaceSubset(byte[] Program, ImmutableSortedDictionary<ushort
         var program = face.IsCff ? Take(hb_face_reference_table(subset, CffTag)) : Take(hb_face_reference_blob(subset));
         hb_face_destroy(subset);
         hb_subset_plan_destroy(plan);
-        return new FaceSubset(program, Renumber(renumbered, face.IsCff ? CffCharset.Read(program) : null));
+        return program.Length == 0 ? throw Damaged(face) : new FaceSubset(program, Renumber(renumbered, face.IsCff ? CffCharset.Read(program) : null));
     }
 
     private const uint CffTag = ((uint)'C' << 24) | ((uint)'F' << 16) | ((uint)'F' << 8) | ' ';
@@ -54,6 +59,27 @@ public sealed record FaceSubset(byte[] Program, ImmutableSortedDictionary<ushort
             hb_set_add(dropped, ((uint)tag[0] << 24) | ((uint)tag[1] << 16) | ((uint)tag[2] << 8) | tag[3]);
         }
     }
+
+    private static void PinAxes(nint input, FontFace face)
+    {
+        if (!face.IsVariable)
+        {
+            return;
+        }
+
+        var isPinned = hb_subset_input_pin_all_axes_to_default(input, face.HarfBuzzFace.Handle) != 0;
+        foreach (var axis in face.Record.Axes)
+        {
+            isPinned &= hb_subset_input_pin_axis_location(input, face.HarfBuzzFace.Handle, Tag.Parse(axis.Tag), (float)axis.Value) != 0;
+        }
+
+        if (!isPinned)
+        {
+            throw new FontFileException(face.Path, "its axes cannot be pinned; correct 'axes' in faces.json.");
+        }
+    }
+
+    private static FontFileException Damaged(FontFace face) => new(face.Path, "its outlines are damaged; get the file again.");
 
     private static ImmutableSortedDictionary<ushort, ushort> Renumber(KeyValuePair<ushort, ushort>[] renumbered, ushort[]? charset) =>
         renumbered.ToImmutableSortedDictionary(p => p.Key, p => charset is null ? p.Value : charset[p.Value]);

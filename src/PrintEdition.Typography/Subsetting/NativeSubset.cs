@@ -10,8 +10,8 @@ internal static partial class NativeSubset
     /// <summary>HB_SUBSET_SETS_DROP_TABLE_TAG.</summary>
     public const int DropTables = 3;
 
-    /// <summary>HB_SUBSET_FLAGS_NO_HINTING | NOTDEF_OUTLINE | NO_LAYOUT_CLOSURE.</summary>
-    public const uint Flags = 0x1 | 0x40 | 0x200;
+    /// <summary>HB_SUBSET_FLAGS_NO_HINTING | NOTDEF_OUTLINE | NO_LAYOUT_CLOSURE | DOWNGRADE_CFF2.</summary>
+    public const uint Flags = 0x1 | 0x40 | 0x200 | 0x4000;
 
     [LibraryImport(Library)]
     public static partial nint hb_subset_input_create_or_fail();
@@ -27,6 +27,12 @@ internal static partial class NativeSubset
 
     [LibraryImport(Library)]
     public static partial void hb_subset_input_set_flags(nint input, uint flags);
+
+    [LibraryImport(Library)]
+    public static partial int hb_subset_input_pin_all_axes_to_default(nint input, nint face);
+
+    [LibraryImport(Library)]
+    public static partial int hb_subset_input_pin_axis_location(nint input, nint face, uint axis, float value);
 
     [LibraryImport(Library)]
     public static partial nint hb_subset_plan_create_or_fail(nint face, nint input);

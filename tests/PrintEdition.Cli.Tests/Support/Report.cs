@@ -45,6 +45,7 @@ public sealed record TypographyEntry(int Lines, int LooseLines, int TightLines, 
 
 public sealed record FontEntry(string Family, string Style, int Glyphs, int Bytes);
 
-public sealed record MissingEntry(string Article, string CodePoint);
+public sealed record MissingEntry(
+    string Article, string CodePoint, int Count, string Part, int? Number = null, int? Character = null, string? File = null, int? Line = null, int? Column = null);
 
 public sealed record FindingEntry(string Code, string Severity, string Message, string? File = null, int? Line = null, int? Column = null);

@@ -177,8 +177,10 @@ public class ComposerTests
 
         var composed = TestDesk.Compose([story]);
 
-        Assert.Equal(new MissingCharacter("s", 0x2A6D6), Assert.Single(composed.Value!.MissingGlyphs));
-        Assert.Contains(composed.Diagnostics, d => d is { Code: "PE3101", Severity: Severity.Warning } && d.Message.Contains("U+2A6D6", StringComparison.Ordinal));
+        Assert.Equal(new MissingCharacter("s", 0x2A6D6, new TextPlace(TextPart.Body, 1, 9), 1), Assert.Single(composed.Value!.MissingGlyphs));
+        Assert.Contains(
+            composed.Diagnostics,
+            d => d is { Code: "PE3101", Severity: Severity.Warning } && d.Message.StartsWith("U+2A6D6 \U0002A6D6 is in none of the fonts and is printed as a box in '标题', paragraph 1, character 9;", StringComparison.Ordinal));
         Assert.Contains("\U0002A6D6", TextOf(composed.Value.Pages[0], ItemRole.Paragraph, "s"), StringComparison.Ordinal);
     }
 
