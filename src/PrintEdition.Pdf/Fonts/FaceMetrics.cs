@@ -25,7 +25,7 @@ internal sealed record FaceMetrics(
             S16(hhea, 6) * scale,
             os2.Length >= 90 && U16(os2, 0) >= 2 ? S16(os2, 88) * scale : S16(hhea, 4) * scale,
             S16(face.TableOf("post"), 4),
-            StemOf(WeightOf(face, os2)));
+            StemOf(FaceWeight.Of(face)));
     }
 
     /// <summary>The stem's width is in no table; this grows with the weight as it does in most faces.</summary>
@@ -41,9 +41,6 @@ internal sealed record FaceMetrics(
         var allowed = string.Concat(name.Where(c => c is > ' ' and <= '~' && !"[](){}<>/%".Contains(c, StringComparison.Ordinal)).Take(LongestName));
         return allowed.Length > 0 ? allowed : "Font";
     }
-
-    private static int WeightOf(FontFace face, byte[] os2) =>
-        face.Record.Axes.Where(a => a.Tag == "wght").Select(a => (int?)a.Value).FirstOrDefault() ?? U16(os2, 4);
 
     /// <summary>A number of a table; 0 where the table is missing or shorter.</summary>
     private static int U16(byte[] table, int at) => at + 2 <= table.Length ? BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(at)) : 0;

@@ -14,6 +14,7 @@ internal static class FaceList
         var records = shipped.ToList();
         var replaceable = shipped.Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
         var faults = ImmutableArray.CreateBuilder<FontFault>();
+        var ties = new List<(FaceRecord Kept, FaceRecord LeftOut)>();
         foreach (var folder in folders)
         {
             faults.AddRange(folder.Faults);
@@ -31,11 +32,12 @@ internal static class FaceList
                 }
                 else
                 {
-                    faults.Add(FontFault.Tie(records[at], record));
+                    ties.Add((records[at], record));
                 }
             }
         }
 
+        faults.AddRange(ties.GroupBy(t => t.LeftOut.Path, StringComparer.Ordinal).Select(g => FontFault.Tie(g.First().Kept, g.First().LeftOut, g.Count() - 1)));
         return ([.. records], faults.ToImmutable());
     }
 }

@@ -14,12 +14,15 @@ internal sealed class FolderScan
     private static readonly string[] OtherFonts = [".woff", ".woff2", ".pfb", ".pfa", ".t1", ".otb", ".bdf", ".pcf", ".fon", ".fnt", ".dfont", ".eot"];
 
     private readonly string folder;
-    private readonly List<FaceRecord> records = [];
+    private readonly List<(FaceRecord Record, int Distance)> records = [];
     private readonly List<FontFault> faults = [];
 
     private FolderScan(string folder) => this.folder = folder;
 
-    /// <summary>The faces of the font files right in a folder, in the order of file names, and what is wrong with the others.</summary>
+    /// <summary>
+    /// The faces of the font files right in a folder, and what is wrong with the others. The faces nearest to an upright regular come first, for
+    /// they are what text falls back to; among equals the order is that of the file names.
+    /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     public static (ImmutableArray<FaceRecord> Records, ImmutableArray<FontFault> Faults) Read(string folder)
@@ -36,7 +39,7 @@ internal sealed class FolderScan
             scan.Take(file);
         }
 
-        return ([.. scan.records], [.. scan.faults]);
+        return ([.. scan.records.OrderBy(r => r.Distance).Select(r => r.Record)], [.. scan.faults]);
     }
 
     private void Take(string file)
@@ -90,8 +93,9 @@ internal sealed class FolderScan
                 return;
             }
 
-            records.AddRange(Instances(face.HarfBuzzFace, names).Select(i =>
-                new FaceRecord(FaceName.Of(family, i.Style), family, i.Style, file, index) { Folder = folder, Axes = i.Axes }));
+            records.AddRange(Instances(face.HarfBuzzFace, names)
+                .Select(i => new FaceRecord(FaceName.Of(family, i.Style), family, i.Style, file, index) { Folder = folder, Axes = i.Axes })
+                .Select(r => (r, FaceWeight.DistanceFromRegular(face, r))));
         }
         catch (FontFileException failure)
         {

@@ -23,12 +23,12 @@ public sealed record FontFault(string Code, bool IsError, string Path, string Me
     internal static FontFault LeftOut(string path, string reason) =>
         new("PE2004", false, path, $"the font is left out: {reason}");
 
-    /// <summary>PE2005: two faces of one name.</summary>
-    internal static FontFault Tie(FaceRecord kept, FaceRecord leftOut) => new(
+    /// <summary>PE2005: a file with a face whose name another face has, and so many more of the kind.</summary>
+    internal static FontFault Tie(FaceRecord kept, FaceRecord leftOut, int more) => new(
         "PE2005",
         false,
         leftOut.Path,
-        $"'{leftOut.Name}' is already the name of a face of {kept.Path}; this one is left out: remove one of the files, or name both in a faces.json.");
+        $"'{leftOut.Name}' is already the name of a face of {kept.Path}; this one is left out{(more > 0 ? $", and {more} more of this file" : "")}: remove one of the files, or name both in a faces.json.");
 
     /// <summary>PE2007: a face whose maker forbids what a document does with it; null for all others.</summary>
     /// <param name="face">The face.</param>

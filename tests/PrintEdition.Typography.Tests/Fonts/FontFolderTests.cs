@@ -10,7 +10,7 @@ namespace PrintEdition.Typography.Tests.Fonts;
 public class FontFolderTests
 {
     [Fact]
-    public void A_folder_without_a_catalogue_gives_every_face_named_by_family_and_style()
+    public void A_folder_without_a_catalogue_gives_every_face_named_by_family_and_style_the_most_regular_first()
     {
         using var book = TestFaces.WithFound();
 
@@ -19,11 +19,17 @@ public class FontFolderTests
             [
                 "serif", "sans", "kai", "serif-black", "sans-bold",
                 "proof-blank-regular: ProofBlank.ttf",
-                "proof-book-regular: ProofBook.otc", "proof-book-bold: ProofBook.otc #1",
+                "proof-book-regular: ProofBook.otc",
                 "proof-closed-regular: ProofClosed.ttf",
-                "proof-sans-light: ProofSans-VF.ttf wght=300", "proof-sans-regular: ProofSans-VF.ttf wght=400", "proof-sans-bold: ProofSans-VF.ttf wght=700",
-                "proof-serif-light: ProofSerif-VF.otf wght=300", "proof-serif-regular: ProofSerif-VF.otf wght=400", "proof-serif-bold: ProofSerif-VF.otf wght=700",
-                "proof-set-regular: ProofSet.ttc", "proof-set-bold: ProofSet.ttc #1",
+                "proof-sans-regular: ProofSans-VF.ttf wght=400",
+                "proof-serif-regular: ProofSerif-VF.otf wght=400",
+                "proof-set-regular: ProofSet.ttc",
+                "proof-sans-light: ProofSans-VF.ttf wght=300",
+                "proof-serif-light: ProofSerif-VF.otf wght=300",
+                "proof-book-bold: ProofBook.otc #1",
+                "proof-sans-bold: ProofSans-VF.ttf wght=700",
+                "proof-serif-bold: ProofSerif-VF.otf wght=700",
+                "proof-set-bold: ProofSet.ttc #1",
             ],
             book.Records.Select(r => r.Name.Contains("proof", StringComparison.Ordinal) ? $"{r.Name}: {FileOf(r)}" : r.Name));
     }
