@@ -19,8 +19,8 @@ internal sealed record HeadLevel(ImmutableArray<Line> Lines, double Size, double
 /// <param name="Cost">How far it is from the best head for this story, in the page search's units.</param>
 internal sealed record HeadVariant(HeadLevel? Kicker, HeadLevel? Headline, HeadLevel? Deck, double Height, int Rows, double Cost)
 {
-    /// <summary>Lines of the headline that end inside a phrase.</summary>
-    public int InnerBreaks { get; init; }
+    /// <summary>Penalty of the headline's worst break, 0 when it has none or only typed spaces; from 8 a phrase is parted.</summary>
+    public double Stumble { get; init; }
 
     /// <summary>Size of the headline in points, 0 for an untitled piece.</summary>
     public double Size => Headline?.Size ?? 0;

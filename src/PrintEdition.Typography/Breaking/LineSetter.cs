@@ -15,11 +15,13 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
     /// <param name="measure">Width to fill in points, indent included; null for natural width.</param>
     /// <param name="indent">Where the line starts in points.</param>
     /// <param name="justify">Whether to fill the measure; otherwise the line is only squeezed if it must be.</param>
-    public Line Set(int from, int to, int index, double? measure, double indent, bool justify)
+    /// <param name="spacing">Letter-spacing in em: added to every gap that is not inside a unit.</param>
+    public Line Set(int from, int to, int index, double? measure, double indent, bool justify, double spacing = 0)
     {
         var startsParagraph = from == 0;
         var first = measurer.FirstVisible(from, to);
         var line = Natural(first, measurer.EndVisible(first, to), startsParagraph);
+        Space(line, spacing);
         var natural = line.Width;
         var adjuster = new LineAdjuster(line, measurer, startsParagraph);
         var (fit, gap) = measure is { } wanted ? Fit(adjuster, wanted - indent - natural, justify) : (LineFit.Natural, 0);
@@ -53,6 +55,14 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
         else
         {
             line.Trim(atom, amount);
+        }
+    }
+
+    private static void Space(LineDraft line, double spacing)
+    {
+        for (var i = line.First; i < line.End - 1 && spacing != 0; i++)
+        {
+            line.Stretch(i, Tiers.GapOf(line.Atoms, i) * spacing);
         }
     }
 

@@ -20,8 +20,17 @@ internal static class AtomBuilder
         atoms.TextStart[atoms.Count] = source.Text.Length;
         ResolvePairs(atoms);
         ResolveLatinMarks(atoms, source.Text, style.Language);
+        if (style.DropsFinalStop)
+        {
+            Headlines.FinalStop.Drop(atoms, source.Text);
+        }
+
         UnitScanner.Mark(atoms, source.Text);
-        ResolveSpaces(atoms);
+        if (style.PhraseSpace is null)
+        {
+            ResolveSpaces(atoms);
+        }
+
         return atoms;
     }
 
@@ -95,7 +104,7 @@ internal static class AtomBuilder
         }
     }
 
-    /// <summary>A typed space between Han and Latin is replaced by layout's own (rule 12).</summary>
+    /// <summary>A typed space between Han and Latin is replaced by layout's own (rule 12); in headlines it parts phrases and stays.</summary>
     private static void ResolveSpaces(Atoms atoms)
     {
         for (var i = 0; i < atoms.Count; i++)

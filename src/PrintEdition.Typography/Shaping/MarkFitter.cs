@@ -24,6 +24,17 @@ internal static class MarkFitter
             FitPair(atoms, text, i);
             FitGap(atoms, i);
         }
+
+        for (var i = 0; i < atoms.Count && style.CompactMarks; i++)
+        {
+            Compact(atoms, i);
+        }
+    }
+
+    private static void Compact(Atoms atoms, int i)
+    {
+        var part = atoms.Class[i] is CharacterClass.Open or CharacterClass.Close ? 1 : 0.5;
+        atoms.Trim[i] = Math.Max(atoms.Trim[i], atoms.Trimmable[i] * part);
     }
 
     private static void FitAlone(Atoms atoms, int i, ParagraphStyle style)
@@ -42,11 +53,17 @@ internal static class MarkFitter
             case CharacterClass.Middle when atoms.Unit[i] == 0 && atoms.Advance[i] < HalfEm * atoms.Em[i]:
                 Widen(atoms, i, HalfEm * atoms.Em[i]);
                 break;
-            case CharacterClass.Space when style.PhraseSpace is { } phrase:
+            case CharacterClass.Space when style.PhraseSpace is { } phrase && !IsWordSpace(atoms, i):
                 atoms.Advance[i] = phrase * atoms.Em[i];
                 break;
         }
     }
+
+    /// <summary>A space between two Latin words keeps the face's width; one beside Han or a mark parts phrases.</summary>
+    public static bool IsWordSpace(Atoms atoms, int i) =>
+        i > 0 && i + 1 < atoms.Count && IsLatin(atoms.Class[i - 1]) && IsLatin(atoms.Class[i + 1]);
+
+    private static bool IsLatin(CharacterClass c) => c is CharacterClass.Latin or CharacterClass.Digit or CharacterClass.Sign;
 
     /// <summary>A full-width mark has half an em of blank; where its ink stands decides how it moves when the blank goes.</summary>
     private static void FitMark(Atoms atoms, int i)

@@ -19,4 +19,10 @@ public sealed record ParagraphStyle
 
     /// <summary>White of a typed space between Han characters, in em; null for the face's own space. Headlines take one em: a space there parts phrases.</summary>
     public double? PhraseSpace { get; init; }
+
+    /// <summary>Whether brackets and quotes take half an em and other marks three quarters, as in headlines, where the blank of a full-width mark is a hole.</summary>
+    public bool CompactMarks { get; init; }
+
+    /// <summary>Whether a stop or comma at the very end is not drawn: a headline has none but ？！…… (typography rule 22). It stays in the text.</summary>
+    public bool DropsFinalStop { get; init; }
 }

@@ -83,14 +83,30 @@ public sealed class ShapedParagraph
     /// <summary>How many lines the best breaks give.</summary>
     public int LineCount(double measure) => Atoms.Count == 0 ? 0 : Search(measure).Best.Ends.Length;
 
-    /// <summary>A stretch of the paragraph as one line of natural width.</summary>
-    internal Line SetNatural(int from, int to) => setter.Set(from, to, 0, null, 0, false);
+    /// <summary>A stretch of the paragraph as one line of natural width, letter-spaced by a part of an em.</summary>
+    internal Line SetNatural(int from, int to, double spacing = 0) => setter.Set(from, to, 0, null, 0, false, spacing);
 
     /// <summary>Natural width of a stretch as a line, in points.</summary>
     internal double NaturalWidthOf(int from, int to)
     {
         var first = measurer.FirstVisible(from, to);
         return measurer.Natural(first, Math.Max(first, measurer.EndVisible(first, to)), from == 0);
+    }
+
+    /// <summary>Gaps of a stretch as a line that letter-spacing widens, weighted by em, in points.</summary>
+    internal double GapsOf(int from, int to)
+    {
+        var first = measurer.FirstVisible(from, to);
+        var end = measurer.EndVisible(first, to);
+        return end > first ? tiers.Gaps(first, end) - Tiers.GapOf(Atoms, end - 1) : 0;
+    }
+
+    /// <summary>Number of those gaps.</summary>
+    internal int GapCount(int from, int to)
+    {
+        var first = measurer.FirstVisible(from, to);
+        var last = measurer.EndVisible(first, to) - 1;
+        return Enumerable.Range(first, Math.Max(0, last - first)).Count(i => Tiers.GapOf(Atoms, i) > 0);
     }
 
     /// <summary>Penalty of a break before an atom.</summary>
