@@ -24,7 +24,7 @@ internal sealed class LevelSetter(Typesetter typesetter, HeadlineBreaker breaker
     private const int MostLines = 4;
 
     /// <summary>A size smaller than wanted by a tenth.</summary>
-    private const double TenthSmaller = 1.5;
+    private const double TenthSmaller = 3;
 
     /// <summary>Each line after the first.</summary>
     private const double LineCost = 4;

@@ -20,7 +20,7 @@ internal static class BreakGrades
     /// <summary>After 了 or 着, or beside a set phrase: a pause, but not always one.</summary>
     private const double AfterParticle = 18;
 
-    /// <summary>Between two verbs of a row.</summary>
+    /// <summary>Between two verbs of a row, or a word of time and a noun.</summary>
     private const double Verbs = 20;
 
     /// <summary>Between a verb and its object, a number with its unit and what is counted.</summary>
@@ -38,7 +38,7 @@ internal static class BreakGrades
     /// <summary>Between an adjective and its noun.</summary>
     private const double Attribute = 36;
 
-    /// <summary>After an adverb, a lone surname or a bare number: the reader hangs in the air.</summary>
+    /// <summary>After an adverb, 得 or 地, a lone surname or a bare number: the reader hangs in the air.</summary>
     private const double Hanging = 60;
 
     /// <summary>Beside a single character: it may be part of a word that the list does not have.</summary>
@@ -94,9 +94,11 @@ internal static class BreakGrades
         (WordKind.Adverb or WordKind.Numeral, _) => Hanging,
         (WordKind.Name, _) when left.Length == 1 => Hanging,
         (_, WordKind.Preposition or WordKind.Conjunction) => BeforePhrase,
+        (WordKind.Particle, _) when left is "得" or "地" => Hanging,
         (WordKind.Particle, _) => left is "的" or "之" ? AfterOf : AfterParticle,
         (WordKind.Phrase, _) or (_, WordKind.Phrase) => AfterParticle,
         (_, WordKind.Time or WordKind.Pronoun) => BeforeTime,
+        (WordKind.Time, WordKind.Noun) => Verbs,
         (WordKind.Adjective, WordKind.Noun or WordKind.VerbalNoun) => Attribute,
         (WordKind.Measure, _) => Object,
         (WordKind.Verb or WordKind.VerbalNoun, WordKind.Verb or WordKind.Adverb) => Verbs,

@@ -17,8 +17,8 @@ internal sealed class BreakPlaces
     /// <summary>Greatest penalty of a place between phrases: a typed space, a mark, an English word space before a preposition.</summary>
     public const double Phrase = AfterListMark;
 
-    /// <summary>Inside quotes or brackets: what was put together should stay together.</summary>
-    private const double InsideQuotes = 30;
+    /// <summary>Inside quotes or brackets: what was put together stays together unless no other way is left or one line would hold nearly all.</summary>
+    private const double InsideQuotes = 120;
 
     /// <summary>Greatest penalty of a place between words.</summary>
     public const double Word = BreakGrades.Forbidden - 1;

@@ -72,7 +72,7 @@ internal static class Numbers
     }
 
     private static bool IsWithUnit(Word word, string text) =>
-        word.Kind is WordKind.Numeral or WordKind.Time && word.Length > 1 && Numerals.Contains(text[word.Start], StringComparison.Ordinal)
+        word.Kind is WordKind.Numeral or WordKind.Time && word.Length > 1 && (text[word.Start] is '首' or '第' or '多' || Numerals.Contains(text[word.Start], StringComparison.Ordinal))
         && text[word.End - 1] >= '\u4E00' && !Numerals.Contains(text[word.End - 1], StringComparison.Ordinal);
 
     private static bool IsUnit(ReadOnlySpan<char> word) =>
