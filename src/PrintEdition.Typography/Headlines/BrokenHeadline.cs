@@ -40,7 +40,7 @@ public sealed class BrokenHeadline
     public int Characters => Enumerable.Range(0, Count).Max(i => shaped.GapCount(StartOf(i), ends[i])) + 1;
 
     /// <summary>The lines, each with the same letter-spacing in em; none inside Latin words and numbers.</summary>
-    public ImmutableArray<Line> Set(double spacing = 0) => [.. Enumerable.Range(0, Count).Select(i => shaped.SetNatural(StartOf(i), ends[i], spacing))];
+    public ImmutableArray<Line> Set(double spacing = 0) => [.. Enumerable.Range(0, Count).Select(i => shaped.SetNatural(StartOf(i), ends[i], i, spacing))];
 
     private int StartOf(int line) => line == 0 ? 0 : ends[line - 1];
 
