@@ -84,7 +84,7 @@ public sealed class ShapedParagraph
     public int LineCount(double measure) => Atoms.Count == 0 ? 0 : Search(measure).Best.Ends.Length;
 
     /// <summary>A stretch of the paragraph as one line of natural width, letter-spaced by a part of an em.</summary>
-    internal Line SetNatural(int from, int to, int index, double spacing) => setter.Set(from, to, index, null, 0, false, spacing);
+    internal Line SetNatural(int from, int to, int index = 0, double spacing = 0) => setter.Set(from, to, index, null, 0, false, spacing);
 
     /// <summary>Natural width of a stretch as a line, in points.</summary>
     internal double NaturalWidthOf(int from, int to)
