@@ -42,7 +42,7 @@ internal sealed class LevelSetter(Typesetter typesetter, HeadlineBreaker breaker
 
         var largest = headline == 0 ? style.Size : Math.Max(Smallest, headline * Largest);
         var wanted = Math.Min(largest, Math.Max(style.Size, Math.Round(headline * Wanted)));
-        var best = Ways(text, style, wanted, measure).MinBy(w => w.Cost);
+        var best = Ways(text, style, wanted, measure).OrderBy(w => w.Cost).FirstOrDefault();
         return best.Level ?? new HeadLevel(Ragged(text, style with { Size = Smallest }, measure), Smallest, Smallest * Pitch);
     }
 

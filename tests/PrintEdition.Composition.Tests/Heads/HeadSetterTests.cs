@@ -96,6 +96,20 @@ public class HeadSetterTests
         Assert.InRange(deck.Size, 12, 13);
     }
 
+    [Theory]
+    [InlineData("一个四百字的题目", 50)]
+    [InlineData("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 4)]
+    [InlineData("“”“”（）——", 40)]
+    [InlineData("。", 1)]
+    [InlineData(" ", 3)]
+    public void What_no_rule_can_set_is_set_ragged(string piece, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, times));
+        var article = TestDesk.Story("s", text, 100, kicker: text, deck: text);
+
+        Assert.All(Setter().Variants(article, new HeadlineRank(["serif-black"], [28]), "serif-black", 99), v => Assert.True(v.Rows > 0));
+    }
+
     private static ImmutableArray<HeadVariant> Variants(string headline, double span, double[] sizes) =>
         Setter().Variants(TestDesk.Story("s", headline, 100), new HeadlineRank(["serif-black"], [.. sizes]), "serif-black", span);
 
