@@ -27,7 +27,7 @@ public static class Composer
     {
         var typesetter = new Typesetter(fonts);
         var copies = edition.Articles.ToDictionary(a => a.Id, a => StoryCopy.Shape(a, typesetter, layout, edition.Language), StringComparer.Ordinal);
-        var furniture = new FurnitureSetter(typesetter, edition.Language);
+        var furniture = new FurnitureSetter(typesetter, layout.Text, edition.Language);
         var desk = SetUpDesk(typesetter, layout, furniture, edition.Language);
         var paginator = new Paginator(desk, edition, copies);
         var drafts = paginator.Paginate();

@@ -8,7 +8,7 @@ using PrintEdition.Typography.Shaping;
 namespace PrintEdition.Composition.Copy;
 
 /// <summary>Turns an article into shaped elements.</summary>
-internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSpec styles, string language)
+internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSpec styles, TextSpec spec, string language)
 {
     /// <summary>The elements in reading order.</summary>
     public ImmutableArray<CopyElement> Elements()
@@ -42,7 +42,7 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
         Paragraph paragraph => new CopyElement(
             ElementKind.Paragraph,
             new Tag(article.Id, ItemRole.Paragraph, index),
-            typesetter.Shape([.. withByline ? Byline() : [], .. paragraph.Content.Select(Style)], new ParagraphStyle { Language = language })),
+            typesetter.Shape([.. withByline ? Byline() : [], .. paragraph.Content.Select(Style)], spec.Paragraph(language))),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "a block of an unknown kind"),
     };
 
@@ -74,7 +74,7 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
             .Select(p => new CopyElement(
                 ElementKind.Paragraph,
                 new Tag(article.Id, ItemRole.Caption, p.index),
-                typesetter.Shape([new StyledText(WithCredit(p.picture), styles.Caption)], new ParagraphStyle { Language = language })));
+                typesetter.Shape([new StyledText(WithCredit(p.picture), styles.Caption)], spec.Paragraph(language))));
 
     private static string WithCredit(Picture picture) =>
         picture.Credit is null ? picture.Caption! : $"{picture.Caption}（{picture.Credit}）";
@@ -90,5 +90,5 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
                 [new StyledText($"（{p.picture.Credit}）", styles.Credit)]));
 
     private CopyElement Line(ElementKind kind, Tag tag, ImmutableArray<StyledText> text) =>
-        new(kind, tag, typesetter.Shape(text, new ParagraphStyle { Language = language, Indent = 0, Justify = false }));
+        new(kind, tag, typesetter.Shape(text, spec.Line(language)));
 }

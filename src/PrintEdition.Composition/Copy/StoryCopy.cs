@@ -38,7 +38,7 @@ internal sealed class StoryCopy
     /// <summary>Shapes an article's text: byline, body, and the credit of a picture story without captions.</summary>
     public static StoryCopy Shape(Article article, Typesetter typesetter, Layout layout, string language)
     {
-        var shaper = new CopyShaper(article, typesetter, layout.Styles, language);
+        var shaper = new CopyShaper(article, typesetter, layout.Styles, layout.Text, language);
         return new StoryCopy([article], shaper.Headline(), shaper.Elements(), []);
     }
 

@@ -7,13 +7,13 @@ using PrintEdition.Typography.Shaping;
 namespace PrintEdition.Composition.Furniture;
 
 /// <summary>Sets single lines of furniture: names, dates, folios.</summary>
-internal sealed class FurnitureSetter(Typesetter typesetter, string language)
+internal sealed class FurnitureSetter(Typesetter typesetter, TextSpec text, string language)
 {
     /// <summary>A line at its natural width; null when there are no words.</summary>
-    public Line? Line(string text, TextStyle style) =>
-        text.Length == 0
+    public Line? Line(string words, TextStyle style) =>
+        words.Length == 0
             ? null
-            : typesetter.Shape([new StyledText(text, style)], new ParagraphStyle { Language = language, Indent = 0, Justify = false }).Break(Unbounded)!.Lines[0];
+            : typesetter.Shape([new StyledText(words, style)], text.Line(language)).Break(Unbounded)!.Lines[0];
 
     /// <summary>A line with its left edge at a point.</summary>
     public static IEnumerable<DrawItem> Left(Line? line, double x, double baseline, Colour colour) =>

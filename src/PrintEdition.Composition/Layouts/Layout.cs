@@ -22,6 +22,9 @@ public sealed record Layout
     /// <summary>Faces and sizes by role.</summary>
     public required StyleSpec Styles { get; init; }
 
+    /// <summary>How lines are filled.</summary>
+    public required TextSpec Text { get; init; }
+
     /// <summary>Headline faces and sizes by rank.</summary>
     public required HeadlineSpec Headlines { get; init; }
 
@@ -37,6 +40,20 @@ public sealed record SheetSpec(double Width, double Height, double Top);
 
 /// <summary>The grid: columns of so many body characters, a type area of this width, rows of this leading.</summary>
 public sealed record GridSpec(int Columns, int Characters, double Width, int Rows, double Leading);
+
+/// <summary>How lines are filled.</summary>
+/// <param name="HanLatinGap">White between Han and Latin letters or digits in em, 0 to 0.25 (typography rule 12).</param>
+/// <param name="HangingPunctuation">Whether stops and commas hang outside the measure at a line's end (typography rule 10).</param>
+public sealed record TextSpec(double HanLatinGap, bool HangingPunctuation)
+{
+    /// <summary>Style of justified paragraphs with an indent.</summary>
+    /// <param name="language">Language, BCP 47.</param>
+    public ParagraphStyle Paragraph(string language) => new() { Language = language, HanLatinGap = HanLatinGap, HangingPunctuation = HangingPunctuation };
+
+    /// <summary>Style of lines that keep their natural width: captions, bylines, furniture.</summary>
+    /// <param name="language">Language, BCP 47.</param>
+    public ParagraphStyle Line(string language) => new() { Language = language, HanLatinGap = HanLatinGap, Indent = 0, Justify = false };
+}
 
 /// <summary>Faces and sizes by role.</summary>
 public sealed record StyleSpec(

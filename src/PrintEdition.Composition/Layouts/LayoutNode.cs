@@ -14,6 +14,8 @@ internal sealed class LayoutNode
 {
     private const char Optional = '?';
 
+    private static readonly string[] OnOff = ["on", "off"];
+
     private readonly string file;
     private readonly List<Diagnostic> faults;
     private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
@@ -70,6 +72,22 @@ internal sealed class LayoutNode
         var text = Scalar(key);
         return LengthOf(key, text, values.GetValueOrDefault(key)?.Start ?? start, least, most);
     }
+
+    /// <summary>A length in em within limits.</summary>
+    public double Ems(string key, double least, double most)
+    {
+        var text = Scalar(key);
+        if (text is not null && NumberBefore(text, "em") is { } ems && ems >= least && ems <= most)
+        {
+            return ems;
+        }
+
+        BadValue(key, text, string.Create(CultureInfo.InvariantCulture, $"a length from {least:0.##} em to {most:0.##} em, such as {most:0.##} em"));
+        return least;
+    }
+
+    /// <summary><c>on</c> or <c>off</c>.</summary>
+    public bool Switch(string key) => Name(key, OnOff) == "on";
 
     /// <summary>A list of lengths.</summary>
     public IEnumerable<double> Lengths(string key, double least, double most) =>
@@ -162,13 +180,13 @@ internal sealed class LayoutNode
         return text ?? "";
     }
 
-    private static double? ParseLength(string text)
-    {
-        var unit = text.EndsWith("mm", StringComparison.Ordinal) ? 72 / 25.4 : text.EndsWith("pt", StringComparison.Ordinal) ? 1 : 0;
-        return unit > 0 && double.TryParse(text.AsSpan(0, text.Length - 2).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number * unit
+    private static double? ParseLength(string text) => NumberBefore(text, "pt") ?? (NumberBefore(text, "mm") * 72 / 25.4);
+
+    private static double? NumberBefore(string text, string unit) =>
+        text.EndsWith(unit, StringComparison.Ordinal)
+        && double.TryParse(text.AsSpan(0, text.Length - unit.Length).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
             : null;
-    }
 
     private string? Scalar(string key)
     {

@@ -14,6 +14,9 @@ public static class LayoutReader
     private const double LargestSheet = 3000;
     private const double LargestType = 400;
 
+    /// <summary>CLREQ 3.2.2: no more than a quarter em.</summary>
+    private const double WidestHanLatinGap = 0.25;
+
     /// <summary>Reads a layout from its file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="faces">Names of the faces that styles may ask for.</param>
@@ -45,7 +48,7 @@ public static class LayoutReader
     internal static Checked<Layout> Read(YamlNode root, string file, IReadOnlyCollection<string> faces)
     {
         var faults = new List<Diagnostic>();
-        var node = new LayoutNode(root, file, faults, "name", "title", "fonts?", "page", "grid", "styles", "headlines", "furniture", "colours");
+        var node = new LayoutNode(root, file, faults, "name", "title", "fonts?", "page", "grid", "styles", "text", "headlines", "furniture", "colours");
         node.Folders("fonts", new LayoutFolder(file));
         var layout = ReadLayout(node, faces);
         if (faults.Count == 0)
@@ -82,6 +85,7 @@ public static class LayoutReader
         Page = ReadSheet(node.Map("page", "width", "height", "top")),
         Grid = ReadGrid(node.Map("grid", "columns", "characters", "width", "rows", "leading")),
         Styles = ReadStyles(node, faces),
+        Text = ReadText(node.Map("text", "han-latin-gap", "hanging-punctuation")),
         Headlines = ReadHeadlines(node.Map("headlines", "lead", "major", "minor", "brief"), faces),
         Furniture = ReadFurniture(node.Map("furniture", "masthead-rows", "band-rows", "gap-rows")),
         Colours = ReadColours(node.Map("colours", "accent", "text", "rule", "tint")),
@@ -108,6 +112,9 @@ public static class LayoutReader
 
     private static TextStyle ReadStyle(LayoutNode node, IReadOnlyCollection<string> faces) =>
         new(node.Name("face", faces), node.Length("size", LeastLength, LargestType));
+
+    private static TextSpec ReadText(LayoutNode node) => new(
+        node.Ems("han-latin-gap", 0, WidestHanLatinGap), node.Switch("hanging-punctuation"));
 
     private static HeadlineSpec ReadHeadlines(LayoutNode node, IReadOnlyCollection<string> faces) => new(
         ReadRank(node, "lead", faces), ReadRank(node, "major", faces), ReadRank(node, "minor", faces), ReadRank(node, "brief", faces));

@@ -95,7 +95,7 @@ internal sealed class FillerSetter(Typesetter typesetter, Layout layout, string 
     {
         if (text.Length > 0 && !widths.ContainsKey((text, face)))
         {
-            widths.Add((text, face), typesetter.Shape([new StyledText(text, new TextStyle(face, 1))], new ParagraphStyle { Language = language, Indent = 0, Justify = false }).NaturalWidth);
+            widths.Add((text, face), typesetter.Shape([new StyledText(text, new TextStyle(face, 1))], layout.Text.Line(language)).NaturalWidth);
         }
 
         return widths.GetValueOrDefault((text, face));
@@ -104,6 +104,6 @@ internal sealed class FillerSetter(Typesetter typesetter, Layout layout, string 
     private ImmutableArray<Line> Lines(string text, double size, string face, double width) =>
         text.Length == 0
             ? []
-            : typesetter.Shape([new StyledText(text, new TextStyle(face, size))], new ParagraphStyle { Language = language, Indent = 0, Justify = false })
+            : typesetter.Shape([new StyledText(text, new TextStyle(face, size))], layout.Text.Line(language))
                 .Break(width)!.Lines;
 }

@@ -79,7 +79,7 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
         var text = picture.Caption + credit;
         return text.Length == 0
             ? []
-            : typesetter.Shape([new StyledText(text, layout.Styles.Caption)], new ParagraphStyle { Language = language, Indent = 0, Justify = false })
+            : typesetter.Shape([new StyledText(text, layout.Styles.Caption)], layout.Text.Line(language))
                 .Break(width)!.Lines;
     }
 }

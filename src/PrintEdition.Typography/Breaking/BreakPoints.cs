@@ -94,14 +94,14 @@ internal sealed class BreakPoints
     {
         var first = measurer.FirstVisible(atom, atoms.Count);
         var sums = SumsTo(first);
-        if (atom == 0)
+        sums = atom == 0 ? sums with { Width = sums.Width - indent } : sums;
+        if (first == atoms.Count)
         {
-            return sums with { Width = sums.Width - indent };
+            return sums;
         }
 
-        return first < atoms.Count && measurer.StartTrim(first) is > 0 and var trim
-            ? sums with { Width = sums.Width + trim, Squeeze = sums.Squeeze + tiers.Squeeze(first, first + 1) }
-            : sums;
+        var trim = measurer.StartTrim(first);
+        return sums with { Width = sums.Width + trim, Squeeze = sums.Squeeze + (trim > 0 ? tiers.Squeeze(first, first + 1) : 0) };
     }
 
     private EdgeSums EndAt(int atom)
@@ -113,13 +113,13 @@ internal sealed class BreakPoints
         }
 
         var (sums, last) = (SumsTo(end), end - 1);
-        var (trim, gap) = (measurer.EndTrim(last), atoms.GapAfter[last]);
+        var (loss, gap) = (measurer.EndLoss(last), atoms.GapAfter[last]);
         return new EdgeSums(
-            sums.Width - gap - trim,
-            sums.Squeeze - (trim > 0 || gap > 0 ? tiers.Squeeze(last, end) : 0),
+            sums.Width - gap - loss,
+            sums.Squeeze - (loss > 0 || gap > 0 ? tiers.Squeeze(last, end) : 0),
             sums.WordStretch,
             sums.GapStretch - Tiers.GapStretchOf(atoms, last),
-            sums.Gaps - Tiers.GapOf(atoms, last));
+            sums.Gaps - measurer.LostGaps(last));
     }
 
     private EdgeSums SumsTo(int atom) =>

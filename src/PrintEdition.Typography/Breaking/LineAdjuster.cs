@@ -7,7 +7,7 @@ namespace PrintEdition.Typography.Breaking;
 /// Brings a line to its measure, tier by tier: each gives all it has before the next is touched, its members in equal amounts
 /// (rules 13 and 14; CLREQ 3.6.3, 3.6.4). A line is squeezed or stretched, never both.
 /// </summary>
-internal sealed class LineAdjuster(LineDraft line, LineMeasurer measurer, bool startsParagraph)
+internal sealed class LineAdjuster(LineDraft line, LineMeasurer measurer)
 {
     private readonly double[] limits = new double[line.End - line.First];
     private readonly ImmutableArray<Adjustment>.Builder adjustments = ImmutableArray.CreateBuilder<Adjustment>(3);
@@ -22,7 +22,7 @@ internal sealed class LineAdjuster(LineDraft line, LineMeasurer measurer, bool s
         {
             for (var i = line.First; i < line.End; i++)
             {
-                limits[i - line.First] = measurer.SqueezeOf(i, line.First, line.End, startsParagraph, tier);
+                limits[i - line.First] = measurer.SqueezeOf(i, line.First, line.End, tier);
             }
 
             var taken = Math.Min(needed, limits.Sum());
@@ -42,7 +42,7 @@ internal sealed class LineAdjuster(LineDraft line, LineMeasurer measurer, bool s
     private double Give(Tier tier, double missing, Func<Atoms, int, double> limitOf)
     {
         limits.AsSpan().Clear();
-        for (var i = line.First; i < line.End - 1; i++)
+        for (var i = line.First; i < line.GapEnd; i++)
         {
             limits[i - line.First] = limitOf(line.Atoms, i);
         }
@@ -71,7 +71,7 @@ internal sealed class LineAdjuster(LineDraft line, LineMeasurer measurer, bool s
     {
         double ems = 0;
         limits.AsSpan().Clear();
-        for (var i = line.First; i < line.End - 1; i++)
+        for (var i = line.First; i < line.GapEnd; i++)
         {
             var em = emOf(line.Atoms, i);
             ems += em;

@@ -11,7 +11,7 @@ internal sealed class LineDraft
     /// <summary>The line's atoms at their widths by themselves, with the trims of neighbouring marks and the gaps after them, none after the last.</summary>
     public LineDraft(Atoms atoms, int first, int end)
     {
-        (Atoms, First, End) = (atoms, first, end);
+        (Atoms, First, End, GapEnd) = (atoms, first, end, end - 1);
         spaces = new double[Math.Max(0, end - first)];
         shifts = new double[spaces.Length];
         for (var i = first; i < end; i++)
@@ -31,6 +31,9 @@ internal sealed class LineDraft
     /// <summary>One past the last visible atom.</summary>
     public int End { get; }
 
+    /// <summary>One past the last atom after which there is a gap in the line: the gap before a hung mark is outside.</summary>
+    public int GapEnd { get; private set; }
+
     /// <summary>Sum of the spaces in points.</summary>
     public double Width => spaces.Sum();
 
@@ -48,6 +51,13 @@ internal sealed class LineDraft
             spaces[atom - First] -= amount;
             shifts[atom - First] += Atoms.HalfShift[atom] * amount / Atoms.Trimmable[atom];
         }
+    }
+
+    /// <summary>Hangs the last mark outside the line: it takes no space (CLREQ 3.1.7).</summary>
+    public void Hang()
+    {
+        spaces[^1] = 0;
+        GapEnd = End - 2;
     }
 
     /// <summary>Takes space from an atom for a tier: blank from a mark, both sides of a middle dot, else the space after it.</summary>

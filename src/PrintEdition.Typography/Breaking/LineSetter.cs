@@ -18,12 +18,11 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
     /// <param name="spacing">Letter-spacing in em: added to every gap that is not inside a unit.</param>
     public Line Set(int from, int to, int index, double? measure, double indent, bool justify, double spacing = 0)
     {
-        var startsParagraph = from == 0;
         var first = measurer.FirstVisible(from, to);
-        var line = Natural(first, measurer.EndVisible(first, to), startsParagraph);
+        var line = Natural(first, measurer.EndVisible(first, to));
         Space(line, spacing);
         var natural = line.Width;
-        var adjuster = new LineAdjuster(line, measurer, startsParagraph);
+        var adjuster = new LineAdjuster(line, measurer);
         var (fit, gap) = measure is { } wanted ? Fit(adjuster, wanted - indent - natural, justify) : (LineFit.Natural, 0);
         var runs = Runs(from, to, line, indent);
         return new Line(runs, index, measure, indent, indent + line.Width, indent + natural, fit, gap, adjuster.Adjustments, to == atoms.Count)
@@ -33,13 +32,17 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
     }
 
     /// <summary>Widths before squeeze and stretch: the marks at the line's edges trimmed.</summary>
-    private LineDraft Natural(int first, int end, bool startsParagraph)
+    private LineDraft Natural(int first, int end)
     {
         var line = new LineDraft(atoms, first, end);
         if (end > first)
         {
             Trim(line, end - 1, measurer.EndTrim(end - 1), line.Stretch);
-            Trim(line, first, startsParagraph ? 0 : measurer.StartTrim(first), line.PadBefore);
+            Trim(line, first, measurer.StartTrim(first), line.PadBefore);
+            if (measurer.Hangs(end - 1))
+            {
+                line.Hang();
+            }
         }
 
         return line;

@@ -64,7 +64,7 @@ internal sealed class Tiers
         MiddleDot => atoms.Class[i] == CharacterClass.Middle && atoms.Unit[i] == 0 ? Math.Max(0, atoms.Advance[i] - (LeastMiddle * atoms.Em[i])) : 0,
         Bracket => atoms.Class[i] is CharacterClass.Open or CharacterClass.Close ? Blank(atoms, i) : 0,
         Comma => atoms.Class[i] == CharacterClass.Comma ? Blank(atoms, i) : 0,
-        HanLatin => atoms.GapAfter[i] / 0.25 * (0.25 - LeastHanLatin),
+        HanLatin => Math.Max(0, atoms.GapAfter[i] - (LeastHanLatin * JointEm(atoms, i))),
         Stop => atoms.Class[i] == CharacterClass.Stop ? Blank(atoms, i) : 0,
         _ => throw new ArgumentOutOfRangeException(nameof(tier)),
     };
@@ -86,7 +86,7 @@ internal sealed class Tiers
         atoms.Class[i] == CharacterClass.Space ? Math.Max(0, (MostWordSpace * atoms.Em[i]) - atoms.Advance[i]) : 0;
 
     /// <summary>What one Han–Latin gap can take, in points.</summary>
-    public static double GapStretchOf(Atoms atoms, int i) => atoms.GapAfter[i] / 0.25 * (MostHanLatin - 0.25);
+    public static double GapStretchOf(Atoms atoms, int i) => (MostHanLatin * JointEm(atoms, i)) - atoms.GapAfter[i];
 
     /// <summary>
     /// The em of the gap after an atom when it may be stretched generally, else 0: never inside a unit, never before what has no width or is raised,
@@ -116,6 +116,9 @@ internal sealed class Tiers
 
     private static bool IsConnecting(CharacterClass c) => c is CharacterClass.Connector or CharacterClass.Slash;
 
+    /// <summary>The em that a Han–Latin gap is a part of, in points; 0 where there is none.</summary>
+    private static double JointEm(Atoms atoms, int i) => atoms.GapAfter[i] > 0 ? atoms.GapAfter[i] / atoms.HanLatinGap : 0;
+
     /// <summary>Blank a mark still has, in points.</summary>
     public static double Blank(Atoms atoms, int i) => atoms.Trimmable[i] - atoms.Trim[i];
 
@@ -123,7 +126,6 @@ internal sealed class Tiers
     {
         width[i + 1] = width[i] + atoms.Advance[i] - atoms.Trim[i] + atoms.GapAfter[i];
         squeeze[i + 1] = squeeze[i] + SqueezeOf(atoms, i);
-
         wordStretch[i + 1] = wordStretch[i] + WordStretchOf(atoms, i);
         gapStretch[i + 1] = gapStretch[i] + GapStretchOf(atoms, i);
         gaps[i + 1] = gaps[i] + GapOf(atoms, i);

@@ -49,6 +49,10 @@ internal static class AtomBuilder
             ? index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? char.ConvertToUtf32(text[index], text[index + 1]) : 0xFFFD
             : text[index];
 
+    /// <summary>Whether a language sets marks in the em of Han characters.</summary>
+    public static bool IsEastern(string language) =>
+        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where graphemes start; a pair of dashes or ellipses is one atom (rule 4).</summary>
     private static List<int> Starts(StyledSource source)
     {
@@ -88,7 +92,7 @@ internal static class AtomBuilder
     /// <summary>An apostrophe inside a Latin word is part of it; in editions of other languages all quotes are Latin ones.</summary>
     private static void ResolveLatinMarks(Atoms atoms, string text, string language)
     {
-        var isEastern = language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
+        var isEastern = IsEastern(language);
         for (var i = 0; i < atoms.Count; i++)
         {
             if (text[atoms.TextStart[i]] is not ('“' or '”' or '‘' or '’'))

@@ -73,6 +73,9 @@ internal sealed class Atoms
     /// <summary>Layout space after an atom, in points: a quarter em between Han and Latin (rule 12).</summary>
     public double[] GapAfter { get; }
 
+    /// <summary>Layout space between Han and Latin in em, where there is any.</summary>
+    public double HanLatinGap { get; set; }
+
     /// <summary>Whether an atom is raised or lowered.</summary>
     public TextPosition[] Position { get; }
 

@@ -8,21 +8,23 @@ internal static class MarkFitter
     /// <summary>Narrower marks are proportional ones that the face has instead of full-width ones.</summary>
     private const double FullWidth = 0.9;
 
-    /// <summary>Han next to Latin: a quarter em (CLREQ 3.2.2).</summary>
-    private const double HanLatinGap = 0.25;
+    /// <summary>Han next to Latin: no more than a quarter em (CLREQ 3.2.2).</summary>
+    private const double WidestHanLatinGap = 0.25;
 
     /// <summary>Fits all atoms.</summary>
     public static void Fit(Atoms atoms, string text, ParagraphStyle style)
     {
+        var isEastern = AtomBuilder.IsEastern(style.Language);
+        atoms.HanLatinGap = Math.Clamp(style.HanLatinGap, 0, WidestHanLatinGap);
         for (var i = 0; i < atoms.Count; i++)
         {
-            FitAlone(atoms, i, style);
+            FitAlone(atoms, text, i, style, isEastern);
         }
 
-        for (var i = 0; i + 1 < atoms.Count; i++)
+        for (int i = Next(atoms, -1), next; (next = Next(atoms, i)) < atoms.Count; i = next)
         {
-            FitPair(atoms, text, i);
-            FitGap(atoms, i);
+            FitPair(atoms, text, i, next);
+            FitGap(atoms, text, i, next);
         }
 
         for (var i = 0; i < atoms.Count && style.CompactMarks; i++)
@@ -37,21 +39,28 @@ internal static class MarkFitter
         atoms.Trim[i] = Math.Max(atoms.Trim[i], atoms.Trimmable[i] * part);
     }
 
-    private static void FitAlone(Atoms atoms, int i, ParagraphStyle style)
+    /// <summary>The next atom that shows: neighbours are what readers see beside each other.</summary>
+    private static int Next(Atoms atoms, int i)
     {
+        for (i++; i < atoms.Count && atoms.Class[i] == CharacterClass.Nothing; i++)
+        {
+        }
+
+        return i;
+    }
+
+    private static void FitAlone(Atoms atoms, string text, int i, ParagraphStyle style, bool isEastern)
+    {
+        if (isEastern && WidthOf(atoms, text[atoms.TextStart[i]], i) is { } width)
+        {
+            Widen(atoms, i, width * atoms.Em[i]);
+            return;
+        }
+
         switch (atoms.Class[i])
         {
             case CharacterClass.Open or CharacterClass.Close or CharacterClass.Comma or CharacterClass.Stop:
                 FitMark(atoms, i);
-                break;
-            case CharacterClass.Dash:
-                Widen(atoms, i, 2 * atoms.Em[i]);
-                break;
-            case CharacterClass.Ellipsis when atoms.TextStart[i + 1] - atoms.TextStart[i] == 2:
-                Widen(atoms, i, 2 * atoms.Em[i]);
-                break;
-            case CharacterClass.Middle when atoms.Unit[i] == 0 && atoms.Advance[i] < HalfEm * atoms.Em[i]:
-                Widen(atoms, i, HalfEm * atoms.Em[i]);
                 break;
             case CharacterClass.Space when style.PhraseSpace is { } phrase && !IsWordSpace(atoms, i):
                 atoms.Advance[i] = phrase * atoms.Em[i];
@@ -64,6 +73,19 @@ internal static class MarkFitter
         i > 0 && i + 1 < atoms.Count && IsLatin(atoms.Class[i - 1]) && IsLatin(atoms.Class[i + 1]);
 
     private static bool IsLatin(CharacterClass c) => c is CharacterClass.Latin or CharacterClass.Digit or CharacterClass.Sign;
+
+    /// <summary>
+    /// The width in em that a mark has whatever the face gives it (rules 4, 8 and 11; CLREQ 3.1.6.1); null for other characters. Signs
+    /// inside a word or number keep the face's own width.
+    /// </summary>
+    private static double? WidthOf(Atoms atoms, char c, int i) => c switch
+    {
+        '—' or '⸺' or '…' or '⋯' => atoms.Class[i] == CharacterClass.Dash || atoms.TextStart[i + 1] - atoms.TextStart[i] == 2 ? 2 : 1,
+        '～' => 1,
+        '·' or '–' => HalfEm,
+        '/' or '／' or '-' when atoms.Unit[i] == 0 => HalfEm,
+        _ => null,
+    };
 
     /// <summary>A full-width mark has half an em of blank; where its ink stands decides how it moves when the blank goes.</summary>
     private static void FitMark(Atoms atoms, int i)
@@ -110,10 +132,10 @@ internal static class MarkFitter
     }
 
     /// <summary>Two marks in a row: the blank between them is half an em at most (rule 9, CLREQ 3.1.6.2).</summary>
-    private static void FitPair(Atoms atoms, string text, int i)
+    private static void FitPair(Atoms atoms, string text, int i, int next)
     {
-        var (a, b) = (atoms.Class[i], atoms.Class[i + 1]);
-        if (atoms.Position[i + 1] != TextPosition.Baseline && atoms.Position[i] == TextPosition.Baseline && a != CharacterClass.Open)
+        var (a, b) = (atoms.Class[i], atoms.Class[next]);
+        if (atoms.Position[next] != TextPosition.Baseline && atoms.Position[i] == TextPosition.Baseline && a != CharacterClass.Open)
         {
             atoms.Trim[i] = atoms.Trimmable[i]; // the mark of a note stands in the blank of the stop before it
             return;
@@ -124,10 +146,10 @@ internal static class MarkFitter
             return;
         }
 
-        if (IsDoubled(text, atoms.TextStart[i]) && IsDoubled(text, atoms.TextStart[i + 1]))
+        if (IsDoubled(text, atoms.TextStart[i]) && IsDoubled(text, atoms.TextStart[next]))
         {
             atoms.Trim[i] = atoms.Trimmable[i];
-            atoms.Trim[i + 1] = atoms.Trimmable[i + 1];
+            atoms.Trim[next] = atoms.Trimmable[next];
         }
         else if (a != CharacterClass.Open)
         {
@@ -135,30 +157,27 @@ internal static class MarkFitter
         }
         else if (b == CharacterClass.Open)
         {
-            atoms.Trim[i + 1] = atoms.Trimmable[i + 1];
+            atoms.Trim[next] = atoms.Trimmable[next];
         }
     }
 
     /// <summary>？！ and ！！ share one em (rule 8).</summary>
     private static bool IsDoubled(string text, int i) => text[i] is '？' or '！';
 
-    private static void FitGap(Atoms atoms, int i)
+    /// <summary>Raised text belongs to what stands before it: no white between them.</summary>
+    private static void FitGap(Atoms atoms, string text, int i, int next)
     {
-        var next = i + 1;
-        while (next < atoms.Count - 1 && atoms.Class[next] == CharacterClass.Nothing)
+        if (atoms.Position[next] != TextPosition.Baseline)
         {
-            next++;
+            return;
         }
 
-        if (atoms.Class[i] != CharacterClass.Nothing && IsJoint(atoms, i, next))
+        if ((atoms.Class[i] == CharacterClass.Han && IsWestern(atoms, text, next)) || (atoms.Class[next] == CharacterClass.Han && IsWestern(atoms, text, i)))
         {
-            atoms.GapAfter[i] = HanLatinGap * Math.Min(atoms.Em[i], atoms.Em[next]);
+            atoms.GapAfter[i] = atoms.HanLatinGap * Math.Min(atoms.Em[i], atoms.Em[next]);
         }
     }
 
-    /// <summary>Raised text belongs to what stands before it: no white between them.</summary>
-    private static bool IsJoint(Atoms atoms, int a, int b) => atoms.Position[b] == TextPosition.Baseline
-        && ((atoms.Class[a] == CharacterClass.Han && IsWesternUnit(atoms, b)) || (atoms.Class[b] == CharacterClass.Han && IsWesternUnit(atoms, a)));
-
-    private static bool IsWesternUnit(Atoms atoms, int i) => atoms.Unit[i] > 0;
+    /// <summary>Part of a word or number; ％ and ℃ bring white of their own.</summary>
+    private static bool IsWestern(Atoms atoms, string text, int i) => atoms.Unit[i] > 0 && text[atoms.TextStart[i]] is not ('％' or '℃' or '￥');
 }

@@ -14,6 +14,12 @@ public sealed record ParagraphStyle
     /// <summary>Which line edges are prohibited (typography rule 1, CLREQ 3.1.4, GB/T 15834 5.1).</summary>
     public KinsokuLevel Kinsoku { get; init; } = KinsokuLevel.Gb;
 
+    /// <summary>Layout space between Han and Latin letters or digits in em, 0 to 0.25 (typography rule 12, CLREQ 3.2.2: no more than a quarter).</summary>
+    public double HanLatinGap { get; init; } = 0.25;
+
+    /// <summary>Whether stops and commas at a line's end hang outside the measure (typography rule 10, CLREQ 3.1.7): rare in Chinese, where they lean to the left.</summary>
+    public bool HangingPunctuation { get; init; }
+
     /// <summary>Whether lines but the last fill the measure; otherwise they keep their natural width.</summary>
     public bool Justify { get; init; } = true;
 

@@ -21,7 +21,7 @@ public sealed class ShapedParagraph
     {
         (Text, Atoms, Style) = (text, atoms, style);
         tiers = new Tiers(atoms);
-        measurer = new LineMeasurer(atoms, tiers);
+        measurer = new LineMeasurer(atoms, tiers, style.HangingPunctuation);
         setter = new LineSetter(atoms, text, measurer, annotations);
         penalties = BreakRules.Penalties(atoms, text, style.Kinsoku);
         indent = atoms.Count == 0 ? 0 : style.Indent * atoms.Em[0];
@@ -32,7 +32,7 @@ public sealed class ShapedParagraph
     public string Text { get; }
 
     /// <summary>Width of the text on one line without indent, in points.</summary>
-    public double NaturalWidth => measurer.Natural(0, Atoms.Count, true);
+    public double NaturalWidth => measurer.Natural(0, Atoms.Count);
 
     /// <summary>Characters that no face has; they show as boxes (rule 25).</summary>
     public ImmutableArray<MissingGlyph> MissingGlyphs => Atoms.Missing;
@@ -90,7 +90,7 @@ public sealed class ShapedParagraph
     internal double NaturalWidthOf(int from, int to)
     {
         var first = measurer.FirstVisible(from, to);
-        return measurer.Natural(first, Math.Max(first, measurer.EndVisible(first, to)), from == 0);
+        return measurer.Natural(first, Math.Max(first, measurer.EndVisible(first, to)));
     }
 
     /// <summary>Gaps of a stretch as a line that letter-spacing widens, weighted by em, in points.</summary>

@@ -37,6 +37,8 @@ public class LayoutReaderTests
     [InlineData("rows: 80", "rows: many", "PE3002", "'rows' is 'many'; it must be a whole number from 12 to 400")]
     [InlineData("leading: 12.4 pt", "leading: 12.4", "PE3002", "'leading' is '12.4'; it must be a length from 4 pt to 100 pt, such as 12.4 pt or 270 mm")]
     [InlineData("accent: \"#b3191e\"", "accent: red", "PE3002", "'accent' is 'red'; it must be a colour such as \"#b3191e\"")]
+    [InlineData("han-latin-gap: 0.25 em", "han-latin-gap: 0.3 em", "PE3002", "'han-latin-gap' is '0.3 em'; it must be a length from 0 em to 0.25 em, such as 0.25 em")]
+    [InlineData("hanging-punctuation: off", "hanging-punctuation: of", "PE3002", "'hanging-punctuation' is 'of', which is not known; did you mean 'off'?")]
     [InlineData("  rows: 80\n", "", "PE3003", "the key 'rows' is missing; copy it from a layout that ships (layouts show tabloid)")]
     [InlineData("rows: 80", "rows: 100", "PE3006", "the rows run off the sheet; take fewer rows or a smaller leading")]
     [InlineData("characters: 11", "characters: 14", "PE3006", "the columns with gutters of one character are wider than grid.width; take fewer columns or characters")]
@@ -47,6 +49,16 @@ public class LayoutReaderTests
 
         Assert.Null(read.Value);
         Assert.Contains(read.Diagnostics, d => d.Code == code && d.Message.StartsWith(message, StringComparison.Ordinal) && d.Place!.File == "my.yaml");
+    }
+
+    /// <summary>Typography rules 10 and 12.</summary>
+    [Fact]
+    public void Hanging_punctuation_is_off_and_Han_keeps_a_quarter_em_from_Latin_where_a_layout_does_not_say_otherwise()
+    {
+        var changed = Tabloid.Replace("han-latin-gap: 0.25 em", "han-latin-gap: 0 em", StringComparison.Ordinal).Replace("hanging-punctuation: off", "hanging-punctuation: on", StringComparison.Ordinal);
+
+        Assert.Equal(new TextSpec(0.25, false), TestDesk.Layout().Text);
+        Assert.Equal(new TextSpec(0, true), LayoutReader.Read(changed, "my.yaml", TestDesk.Faces).Value!.Text);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class ExhaustiveSearch
     public ExhaustiveSearch(ShapedParagraph shaped, double measure)
     {
         (this.shaped, this.measure) = (shaped, measure);
-        measurer = new LineMeasurer(shaped.Atoms, new Tiers(shaped.Atoms));
+        measurer = new LineMeasurer(shaped.Atoms, new Tiers(shaped.Atoms), shaped.Style.HangingPunctuation);
         Try(0, [], 0, 0, Demerits.Prohibited);
         if (ways.Count == 0)
         {
@@ -82,10 +82,10 @@ internal sealed class ExhaustiveSearch
         var first = measurer.FirstVisible(from, to);
         var end = measurer.EndVisible(first, to);
         var room = measure - (isFirst ? shaped.Style.Indent * atoms.Em[0] : 0);
-        var missing = room - measurer.Natural(first, end, isFirst);
+        var missing = room - measurer.Natural(first, end);
         if (missing < -LineMeasurer.Tolerance)
         {
-            var squeeze = Enumerable.Range(0, Tiers.SqueezeCount).Sum(t => measurer.TierRoom(first, end, isFirst, t));
+            var squeeze = Enumerable.Range(0, Tiers.SqueezeCount).Sum(t => measurer.TierRoom(first, end, t));
             return -missing > squeeze + LineMeasurer.Tolerance ? null : (Demerits.Tight * Math.Pow(missing / squeeze, 2), 0);
         }
 
