@@ -41,10 +41,15 @@ internal readonly struct LineJudge(double measure, bool justify)
 
     private static Judgement Stretched(double missing, double tiers, double gaps)
     {
+        if (missing <= LineMeasurer.Tolerance)
+        {
+            return new Judgement(0, 0, missing, false);
+        }
+
         var rest = missing - tiers;
         if (rest <= 0)
         {
-            return new Judgement(missing <= LineMeasurer.Tolerance ? 0 : missing / tiers, 0, missing, false);
+            return new Judgement(missing / tiers, 0, missing, false);
         }
 
         var gap = rest / Math.Max(gaps, LeastGaps);
