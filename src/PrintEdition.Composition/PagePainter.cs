@@ -33,7 +33,10 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
         var unfilled = quality.UnfilledCells();
         var cells = grid.Columns * (grid.Rows - draft.FirstRow);
         return new ComposedPage(
-            draft.Number, draft.Section, layout.Page.Width, layout.Page.Height, items, 1 - ((double)unfilled / cells), unfilled, quality.Count());
+            draft.Number, draft.Section, layout.Page.Width, layout.Page.Height, items, 1 - ((double)unfilled / cells), unfilled, quality.Count())
+        {
+            NoticeRows = draft.NoticeRows,
+        };
     }
 
     /// <summary>Where every article stands, in the edition's order.</summary>

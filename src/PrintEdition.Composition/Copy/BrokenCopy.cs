@@ -22,11 +22,15 @@ internal sealed record BrokenElement(CopyElement Element, ImmutableArray<BrokenV
 /// <param name="Breaks">Its breaks.</param>
 /// <param name="Rows">Rows the lines take, air included.</param>
 /// <param name="Cost">How much worse than the best, in the page search's units.</param>
-internal sealed record BrokenVariant(ShapedParagraph Shaped, LineBreaks Breaks, int Rows, double Cost)
+/// <param name="FirstLine">The first line that is still to be placed: those before it stand on an earlier page.</param>
+internal sealed record BrokenVariant(ShapedParagraph Shaped, LineBreaks Breaks, int Rows, double Cost, int FirstLine = 0)
 {
     private BrokenParagraph? text;
 
-    /// <summary>The lines, set when first asked for: most variants are only counted.</summary>
+    /// <summary>Number of lines still to be placed.</summary>
+    public int LineCount => Breaks.Count - FirstLine;
+
+    /// <summary>The whole paragraph, set when first asked for: most variants are only counted.</summary>
     public BrokenParagraph Text => text ??= Shaped.Set(Breaks);
 }
 
@@ -46,19 +50,22 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
     public int Headings => Elements.Skip(1).Count(e => e.Element.Kind == ElementKind.Subhead);
 
     /// <summary>Breaks all elements at a measure in points.</summary>
-    public static BrokenCopy Of(ImmutableArray<CopyElement> elements, double measure)
-    {
-        var broken = elements.Select(e => new BrokenElement(e, Variants(e, measure))).ToImmutableArray();
-        return new BrokenCopy(measure, broken, broken.Sum(e => e.FewestRows), broken.Sum(e => e.Rows), broken.Sum(e => e.MostRows));
-    }
+    public static BrokenCopy Of(ImmutableArray<CopyElement> elements, double measure) =>
+        Of(measure, [.. elements.Select(e => new BrokenElement(e, Variants(e, measure)))]);
 
-    /// <summary>The same copy without variants: what a story of hundreds of paragraphs is poured from.</summary>
-    public BrokenCopy Fixed() => this with
+    private static BrokenCopy Of(double measure, ImmutableArray<BrokenElement> broken) =>
+        new(measure, broken, broken.Sum(e => e.FewestRows), broken.Sum(e => e.Rows), broken.Sum(e => e.MostRows));
+
+    /// <summary>What is left of the copy after the part that stands in filled legs.</summary>
+    public BrokenCopy After(FilledLegs filled)
     {
-        Elements = [.. Elements.Select(e => e with { Variants = [e.Variants[0]] })],
-        FewestRows = Rows,
-        MostRows = Rows,
-    };
+        var last = filled.Elements[^1];
+        var left = last.Variant.LineCount - last.Lines;
+        ImmutableArray<BrokenElement> cut = left > 0
+            ? [new BrokenElement(last.Element.Element, [last.Variant with { Rows = left, Cost = 0, FirstLine = last.Variant.FirstLine + last.Lines }])]
+            : [];
+        return Of(Measure, [.. cut, .. Elements.Skip(filled.Elements.Length)]);
+    }
 
     private static ImmutableArray<BrokenVariant> Variants(CopyElement element, double measure)
     {

@@ -1,9 +1,18 @@
 using System.Collections.Immutable;
+using PrintEdition.Typography.Breaking;
 
 namespace PrintEdition.Composition.Copy;
 
-/// <summary>A chosen variant and the row of the story's legs, counted through all of them, at which it starts.</summary>
-internal readonly record struct FilledElement(BrokenElement Element, BrokenVariant Variant, int Start);
+/// <summary>An element in filled legs.</summary>
+/// <param name="Element">The element.</param>
+/// <param name="Variant">The way it is broken.</param>
+/// <param name="Start">The row of the legs, counted through all of them, at which it starts.</param>
+/// <param name="Lines">How many of its lines stand in the legs: all, but for the last element of text that goes on on another page.</param>
+internal readonly record struct FilledElement(BrokenElement Element, BrokenVariant Variant, int Start, int Lines)
+{
+    /// <summary>The lines that stand in the legs, set.</summary>
+    public ImmutableArray<Line> Set => Variant.Text.Lines.Slice(Variant.FirstLine, Lines);
+}
 
 /// <summary>Copy poured into legs.</summary>
 /// <param name="LegRows">Rows each leg holds; legs differ by one row at most where they start level.</param>
@@ -13,11 +22,7 @@ internal readonly record struct FilledElement(BrokenElement Element, BrokenVaria
 /// <param name="Widows">Legs that start with a paragraph's last line.</param>
 /// <param name="Orphans">Legs that end with a paragraph's first line.</param>
 internal sealed record FilledLegs(
-    ImmutableArray<int> LegRows, ImmutableArray<FilledElement> Elements, int Blank, double Cost, int Widows, int Orphans)
-{
-    /// <summary>The row after the last that holds text, counted through all legs.</summary>
-    public int End => Elements.IsEmpty ? 0 : Elements[^1].Start + Elements[^1].Variant.Rows;
-}
+    ImmutableArray<int> LegRows, ImmutableArray<FilledElement> Elements, int Blank, double Cost, int Widows, int Orphans);
 
 /// <summary>
 /// Pours broken copy into legs so that it ends exactly where the legs end: for every row reached the cheapest choice of
@@ -35,19 +40,30 @@ internal sealed class LegFill
     private const double StrandedSubheadCost = 40;
 
     private readonly BrokenCopy copy;
+    private readonly ImmutableArray<int> legRows;
+    private readonly bool goesOn;
     private readonly int[] legEnds;
     private readonly int total;
 
-    private LegFill(BrokenCopy copy, ImmutableArray<int> legRows)
+    /// <param name="copy">The copy.</param>
+    /// <param name="legRows">Rows of the legs.</param>
+    /// <param name="goesOn">Whether the text goes on after them: it stands in one more leg then, which has room for all of it.</param>
+    private LegFill(BrokenCopy copy, ImmutableArray<int> legRows, bool goesOn)
     {
-        this.copy = copy;
-        legEnds = new int[legRows.Length];
-        foreach (var (rows, i) in legRows.Select((r, i) => (r, i)))
+        (this.copy, this.legRows, this.goesOn) = (copy, legRows, goesOn);
+        var ends = new List<int>(legRows.Length + 1);
+        foreach (var rows in legRows)
         {
-            legEnds[i] = rows + (i == 0 ? 0 : legEnds[i - 1]);
+            ends.Add(rows + ends.LastOrDefault());
         }
 
-        total = legEnds.Length == 0 ? 0 : legEnds[^1];
+        if (goesOn)
+        {
+            ends.Add(ends.LastOrDefault() + copy.Elements.Sum(e => e.MostRows) + Gaps(copy));
+        }
+
+        legEnds = [.. ends];
+        total = ends.LastOrDefault();
     }
 
     /// <summary>
@@ -56,35 +72,32 @@ internal sealed class LegFill
     /// </summary>
     public static FilledLegs? Fill(BrokenCopy copy, ImmutableArray<int> capacity)
     {
-        var spare = capacity.Sum() - copy.MostRows;
-        return Fill(copy, capacity, 0, Math.Max(0, spare - Gaps(copy)), capacity.Sum() - copy.FewestRows) ?? new LegFill(copy, capacity).Solve(0, anyEnd: true);
+        var rows = capacity.Sum();
+        return Balanced(copy, capacity, Math.Max(0, rows - copy.MostRows - Gaps(copy)), rows - copy.FewestRows)
+            ?? new LegFill(copy, capacity, goesOn: false).Solve(0, anyEnd: true);
     }
 
-    /// <summary>
-    /// Fills the legs of a story that runs over pages, from its first leg to those of this page's part, with lines that are the same in
-    /// every part. Headings that move to the next leg make the copy longer than it is by itself.
-    /// </summary>
-    /// <param name="copy">The story's copy.</param>
-    /// <param name="capacity">Rows of the legs up to this part's last.</param>
-    /// <param name="firstLeg">Index of this part's first leg.</param>
-    /// <param name="goesOn">Whether the text goes on after them; the rest stands in one more leg then.</param>
-    public static FilledLegs? FillPart(BrokenCopy copy, ImmutableArray<int> capacity, int firstLeg, bool goesOn)
+    /// <summary>Fills legs with as much of the copy as they hold; the text goes on on another page. Null when there is not enough of it.</summary>
+    public static FilledLegs? FillFirst(BrokenCopy copy, ImmutableArray<int> capacity)
     {
-        var text = copy.Fixed();
-        if (goesOn)
+        var rows = capacity.Sum();
+        var enough = 0;
+        for (var reached = 0; reached <= rows; reached += copy.Elements[enough++].FewestRows)
         {
-            return new LegFill(text, capacity.Add(text.Rows + Gaps(text))).Solve(0, anyEnd: true) is { } open ? open with { Blank = 0 } : null;
+            if (enough == copy.Elements.Length)
+            {
+                return null;
+            }
         }
 
-        var spare = capacity.Sum() - text.Rows;
-        return Fill(text, capacity, firstLeg, Math.Max(0, spare - Gaps(text)), spare) ?? new LegFill(text, capacity).Solve(0, anyEnd: true);
+        return new LegFill(copy with { Elements = copy.Elements[..enough] }, capacity, goesOn: true).Solve(0, anyEnd: true);
     }
 
     /// <summary>Rows that headings may leave blank before them, at most.</summary>
     private static int Gaps(BrokenCopy copy) =>
         copy.Elements.Skip(1).Where(e => e.Element.Kind != ElementKind.Paragraph).Sum(e => e.MostRows);
 
-    private static FilledLegs? Fill(BrokenCopy copy, ImmutableArray<int> capacity, int firstLeg, int leastBlank, int mostBlank)
+    private static FilledLegs? Balanced(BrokenCopy copy, ImmutableArray<int> capacity, int leastBlank, int mostBlank)
     {
         FilledLegs? best = null;
         for (var blank = leastBlank; blank <= mostBlank; blank++)
@@ -94,7 +107,7 @@ internal sealed class LegFill
                 break;
             }
 
-            if (new LegFill(copy, Shorten(capacity, firstLeg, blank)).Solve(blank) is { } filled && (best is null || filled.Cost < best.Cost))
+            if (new LegFill(copy, Shorten(capacity, blank), goesOn: false).Solve(blank) is { } filled && (best is null || filled.Cost < best.Cost))
             {
                 best = filled;
             }
@@ -106,10 +119,10 @@ internal sealed class LegFill
     /// <summary>A blank cell at a story's end: allowed under one row of its legs, but full is better.</summary>
     public const double BlankCost = 3;
 
-    private static ImmutableArray<int> Shorten(ImmutableArray<int> capacity, int firstLeg, int blank)
+    private static ImmutableArray<int> Shorten(ImmutableArray<int> capacity, int blank)
     {
         var legs = capacity.ToArray();
-        for (var leg = legs.Length - 1; blank > 0; leg = leg == firstLeg ? legs.Length - 1 : leg - 1)
+        for (var leg = legs.Length - 1; blank > 0; leg = leg == 0 ? legs.Length - 1 : leg - 1)
         {
             if (legs[leg] > 0)
             {
@@ -132,13 +145,17 @@ internal sealed class LegFill
             layers[i + 1] = Extend(layers[i], copy.Elements[i]);
         }
 
-        if (layers[^1].TryGetValue(total, out var end))
+        if (layers[^1].ContainsKey(total))
         {
-            return Trace(layers, end, blank);
+            return Trace(layers, total, blank);
         }
 
-        return anyEnd && layers[^1].Count > 0 ? Trace(layers, layers[^1].MaxBy(l => l.Key).Value, total - layers[^1].Keys.Max()) : null;
+        return anyEnd && layers[^1].Count > 0 ? Trace(layers, BestEnd(layers[^1]), blank) : null;
     }
+
+    /// <summary>The row at which the text ends best: with the fewest blank cells after it, unless it goes on anyway; of equal ends the last.</summary>
+    private int BestEnd(Dictionary<int, State> ends) =>
+        ends.OrderBy(e => e.Value.Cost + (goesOn ? 0 : (total - e.Key) * BlankCost)).ThenByDescending(e => e.Key).First().Key;
 
     private Dictionary<int, State> Extend(Dictionary<int, State> reached, BrokenElement element)
     {
@@ -219,17 +236,30 @@ internal sealed class LegFill
         return Math.Min(i, legEnds.Length - 1);
     }
 
-    private FilledLegs Trace(Dictionary<int, State>[] layers, State end, int blank)
+    private FilledLegs Trace(Dictionary<int, State>[] layers, int end, int blank)
     {
-        var elements = new FilledElement[copy.Elements.Length];
-        var state = end;
+        var room = legRows.Sum();
+        var elements = new Stack<FilledElement>(copy.Elements.Length);
+        var (row, last) = (end, layers[^1][end]);
         for (var i = copy.Elements.Length - 1; i >= 0; i--)
         {
-            elements[i] = new FilledElement(copy.Elements[i], copy.Elements[i].Variants[state.Variant], state.Start);
-            state = layers[i][state.From];
+            var state = layers[i + 1][row];
+            var variant = copy.Elements[i].Variants[state.Variant];
+            if (state.Start < room)
+            {
+                elements.Push(new FilledElement(copy.Elements[i], variant, state.Start, Math.Min(variant.LineCount, room - state.Start)));
+            }
+
+            row = state.From;
         }
 
-        var rows = legEnds.Select((e, i) => i == 0 ? e : e - legEnds[i - 1]).ToImmutableArray();
-        return new FilledLegs(rows, [.. elements], blank, end.Cost + (blank * BlankCost), end.Widows, end.Orphans);
+        var over = Math.Max(0, total - end);
+        return goesOn
+            ? new FilledLegs(legRows, [.. elements], 0, last.Cost, last.Widows, last.Orphans)
+            : new FilledLegs(UsedRows(end), [.. elements], blank + over, last.Cost + ((blank + over) * BlankCost), last.Widows, last.Orphans);
     }
+
+    /// <summary>Rows of the legs that stand before a row.</summary>
+    private ImmutableArray<int> UsedRows(int end) =>
+        [.. legRows.Select((rows, leg) => Math.Clamp(end - (legEnds[leg] - rows), 0, rows))];
 }

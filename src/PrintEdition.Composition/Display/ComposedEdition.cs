@@ -38,6 +38,9 @@ public sealed record ComposedPage(
     int UnfilledRows,
     ImmutableArray<RuleCount> Violations)
 {
+    /// <summary>Rows at the foot that no story fills, which a notice of the paper's own takes.</summary>
+    public int NoticeRows { get; init; }
+
     /// <summary>The page's lines in painting and reading order, furniture included.</summary>
     public IEnumerable<PlacedLine> Lines =>
         from text in Items.OfType<TextItem>()

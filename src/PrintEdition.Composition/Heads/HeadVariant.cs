@@ -27,4 +27,10 @@ internal sealed record HeadVariant(HeadLevel? Kicker, HeadLevel? Headline, HeadL
 
     /// <summary>The head of an untitled piece: nothing.</summary>
     public static readonly HeadVariant None = new(null, null, null, 0, 0, 0);
+
+    /// <summary>The room over the part of a story that began on another page: for the line that says so.</summary>
+    public static readonly HeadVariant Continuation = new(null, null, null, 0, ContinuationRows, 0);
+
+    /// <summary>Rows of that line, white included.</summary>
+    public const int ContinuationRows = 2;
 }

@@ -19,47 +19,39 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
 
     /// <summary>The items of a story's legs, whose text starts in <paramref name="firstRow"/>, in a span whose left edge is at <paramref name="left"/>.</summary>
     public IEnumerable<DrawItem> Paint(StoryForm story, FilledLegs text, double left, int firstRow) =>
-        Paint(new LegArea(story.Article.Id, story.Legs, story.LegRows, story.Pictures, left, firstRow), text, story.FirstLeg);
+        Paint(new LegArea(story.Article.Id, story.Legs, story.LegRows, story.Pictures, left, firstRow), text);
 
     private readonly record struct LegArea(string ArticleId, LegSet Legs, int Rows, PictureBlock? Pictures, double Left, int FirstRow);
 
-    private IEnumerable<DrawItem> Paint(LegArea area, FilledLegs text, int firstLeg)
+    private IEnumerable<DrawItem> Paint(LegArea area, FilledLegs text)
     {
         var tops = Enumerable.Range(0, area.Legs.Count).Select(leg => area.FirstRow + (area.Pictures?.RowsOver(leg) ?? 0)).ToImmutableArray();
-        return Rules(area).Concat(Pictures(area)).Concat(Text(text, area.Legs, area.Left, tops, firstLeg));
+        return Rules(area).Concat(Pictures(area)).Concat(Text(text, area.Legs, area.Left, tops));
     }
 
-    /// <summary>
-    /// The lines of poured text that stand in the legs from <paramref name="firstLeg"/> on, as many as
-    /// <paramref name="tops"/> has entries; each leg's text starts in the row that its entry gives.
-    /// </summary>
-    private IEnumerable<DrawItem> Text(FilledLegs text, LegSet legs, double left, ImmutableArray<int> tops, int firstLeg)
+    /// <summary>The lines of poured text; each leg's text starts in the row that its entry in <paramref name="tops"/> gives.</summary>
+    private IEnumerable<DrawItem> Text(FilledLegs text, LegSet legs, double left, ImmutableArray<int> tops)
     {
         var starts = Starts(text.LegRows);
         foreach (var filled in text.Elements)
         {
-            foreach (var item in Element(filled, legs, left, tops, starts, firstLeg))
+            foreach (var item in Element(filled, legs, left, tops, starts))
             {
                 yield return item;
             }
         }
     }
 
-    private IEnumerable<DrawItem> Element(FilledElement filled, LegSet legs, double left, ImmutableArray<int> tops, ImmutableArray<int> starts, int firstLeg)
+    private IEnumerable<DrawItem> Element(FilledElement filled, LegSet legs, double left, ImmutableArray<int> tops, ImmutableArray<int> starts)
     {
-        var lines = filled.Variant.Text.Lines;
-        var air = filled.Variant.Rows - lines.Length;
+        var lines = filled.Set;
+        var air = filled.Variant.Rows - filled.Variant.LineCount;
         for (var i = 0; i < lines.Length; i++)
         {
             var row = filled.Start + i;
-            var leg = LegOf(starts, row) - firstLeg;
-            if (leg < 0 || leg >= tops.Length)
-            {
-                continue;
-            }
-
+            var leg = LegOf(starts, row);
             var x = left + legs.X(leg) + Indent(filled.Element.Element.Kind, lines[i], legs.Measure);
-            var baseline = grid.Baseline(tops[leg] + row - starts[leg + firstLeg]) + (air * grid.Leading / 2);
+            var baseline = grid.Baseline(tops[leg] + row - starts[leg]) + (air * grid.Leading / 2);
             foreach (var item in LinePainter.Paint(lines[i], filled.Element.Element.Tag, x, baseline, layout.Colours.Text))
             {
                 yield return item;

@@ -34,13 +34,13 @@ internal abstract record ModuleForm(Article Article, Dress Dress)
 }
 
 /// <summary>Which part of its story a module holds.</summary>
-/// <param name="Before">Rows of the legs on earlier pages, which hold the text before this part; empty for the first part.</param>
+/// <param name="Rest">What earlier pages have left of the text, broken at the measure of the page's columns; null for the first part.</param>
 /// <param name="From">Page the part comes from (上接), 0 for the first part.</param>
 /// <param name="To">Page it goes on to (下转), 0 for the last part.</param>
-internal sealed record Part(ImmutableArray<int> Before, int From, int To)
+internal sealed record Part(BrokenCopy? Rest, int From, int To)
 {
     /// <summary>A story that stands on one page.</summary>
-    public static readonly Part Whole = new([], 0, 0);
+    public static readonly Part Whole = new(null, 0, 0);
 
     /// <summary>Whether the story stands on one page.</summary>
     public bool IsWhole => From == 0 && To == 0;
@@ -49,7 +49,7 @@ internal sealed record Part(ImmutableArray<int> Before, int From, int To)
 /// <summary>A story, or the part of it that stands on one page: head over all legs, a picture block in some of them, text in the rest.</summary>
 /// <param name="Dress">How it is told from its neighbours.</param>
 /// <param name="Copy">Its text.</param>
-/// <param name="Head">The headline stack; nothing over a continued part, which has the line that says where it comes from.</param>
+/// <param name="Head">The headline stack; an empty one over a continued part, which has the line that says where it comes from.</param>
 /// <param name="Air">Rows of the head block, white included.</param>
 /// <param name="Legs">The legs inside the span.</param>
 /// <param name="LegRows">Rows of the legs, pictures and the line that leads on to another page included.</param>
@@ -71,8 +71,8 @@ internal sealed record StoryForm(
     /// <summary>Rows of white inside the foot of a framed or tinted module.</summary>
     public int FootRows => Dress == Dress.Plain ? 0 : 1;
 
-    /// <summary>Index of the part's first leg among all legs of the story.</summary>
-    public int FirstLeg => Part.Before.Length;
+    /// <summary>The text from the part's beginning on, broken for the legs.</summary>
+    public BrokenCopy Text => Part.Rest ?? Copy.At(Legs.Measure);
 
     /// <summary>Rows of text each leg holds; the last leg of a story that goes on gives a row to the line that says where.</summary>
     public ImmutableArray<int> Capacity =>

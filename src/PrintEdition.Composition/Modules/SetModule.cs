@@ -7,11 +7,10 @@ namespace PrintEdition.Composition.Modules;
 /// <summary>A module with its text poured into its legs.</summary>
 /// <param name="Form">What is drawn.</param>
 /// <param name="Cells">Where.</param>
-/// <param name="Text">The poured text of a story, all its parts'; null for a filler.</param>
+/// <param name="Text">The poured text of a story or of the part of it that stands here; null for a filler.</param>
 /// <param name="Order">Reading order on the page.</param>
 internal sealed record SetModule(ModuleForm Form, Cells Cells, FilledLegs? Text, int Order)
 {
     /// <summary>Rows of text in each of the module's legs.</summary>
-    public ImmutableArray<int> LegRows =>
-        Form is StoryForm story ? Text!.LegRows.Slice(story.FirstLeg, story.Legs.Count) : [];
+    public ImmutableArray<int> LegRows => Text is null ? [] : Text.LegRows;
 }

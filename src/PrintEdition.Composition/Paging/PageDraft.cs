@@ -21,4 +21,8 @@ internal sealed record PageDraft(
     int FirstRow,
     ImmutableArray<SetModule> Modules,
     ImmutableArray<Division> Divisions,
-    int BlankRows);
+    int BlankRows)
+{
+    /// <summary>Rows of the notice at the foot, 0 where there is none.</summary>
+    public int NoticeRows => Modules.Where(m => m.Form is NoticeForm).Sum(m => m.Cells.Rows);
+}

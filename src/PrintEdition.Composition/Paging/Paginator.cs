@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Composition.Search;
 using PrintEdition.Model;
@@ -159,7 +160,7 @@ internal sealed class Paginator(Desk desk, Edition edition, IReadOnlyDictionary<
     {
         if (slug.IsContinued)
         {
-            return slug.Rest + ((StoryCandidates.ContinuationRows + desk.Layout.Furniture.GapRows) * ContinuedLegs);
+            return slug.Part.Rest!.Rows + ((HeadVariant.ContinuationRows + desk.Layout.Furniture.GapRows) * ContinuedLegs);
         }
 
         if (!cells.TryGetValue(slug.Copy, out var known))

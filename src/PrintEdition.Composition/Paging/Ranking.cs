@@ -35,14 +35,14 @@ internal static class Ranking
             var rank = slug == lead ? Heads.Rank.Lead : RankOf(slug);
             var faces = FacesOf(rank, layout);
             units.Add(new Unit(
-                slug.Article, slug.Copy, rank, units.Count, faces[turns[(int)rank]++ % faces.Length], slug == tinted, slug.Part, slug.Rest, slug == cut ? nextPage : 0));
+                slug.Article, slug.Copy, rank, units.Count, faces[turns[(int)rank]++ % faces.Length], slug == tinted, slug.Part, slug == cut ? nextPage : 0));
         }
 
         return units.ToImmutable();
     }
 
     /// <summary>What is left of a story, in characters or rows: enough to find the longest.</summary>
-    private static int LengthLeft(Slug slug) => slug.IsContinued ? slug.Rest * CharactersInRow : slug.Length;
+    private static int LengthLeft(Slug slug) => slug.Part.Rest is { } rest ? rest.Rows * CharactersInRow : slug.Length;
 
     /// <summary>Characters in a row of a column, more or less.</summary>
     private const int CharactersInRow = 11;

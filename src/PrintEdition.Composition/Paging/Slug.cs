@@ -7,11 +7,10 @@ namespace PrintEdition.Composition.Paging;
 /// <summary>A story that waits for a page: all of it, or the rest of one that began on another page.</summary>
 /// <param name="Copy">Its text.</param>
 /// <param name="Part">The part that waits.</param>
-/// <param name="Rest">Rows of text that wait, at the measure of a column; 0 when all of it does.</param>
-internal sealed record Slug(StoryCopy Copy, Part Part, int Rest)
+internal sealed record Slug(StoryCopy Copy, Part Part)
 {
     /// <summary>A story of which nothing is placed yet.</summary>
-    public static Slug Of(StoryCopy copy) => new(copy, Part.Whole, 0);
+    public static Slug Of(StoryCopy copy) => new(copy, Part.Whole);
 
     /// <summary>The article, the first of joined briefs.</summary>
     public Article Article => Copy.Article;
@@ -23,9 +22,6 @@ internal sealed record Slug(StoryCopy Copy, Part Part, int Rest)
     public int Length => Copy.Articles.Sum(a => a.Body.Sum(b => b.PlainText.Length));
 
     /// <summary>What is left of a story after the part that was set on a page.</summary>
-    public static Slug After(StoryForm placed, FilledLegs text, int page)
-    {
-        var before = placed.Part.Before.AddRange(placed.Capacity);
-        return new Slug(placed.Copy, new Part(before, page, 0), text.End - before.Sum());
-    }
+    public static Slug After(StoryForm placed, FilledLegs text, int page) =>
+        new(placed.Copy, new Part(placed.Text.After(text), page, 0));
 }

@@ -62,7 +62,7 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
         new("picture-break", Stories.Count(s => s.Form.Pictures is { } b && b.Legs < s.Form.Legs.Count && s.Form.LegRows - b.Rows < 3)),
         new("widow", Stories.Sum(s => s.Text.Widows)),
         new("orphan", Stories.Sum(s => s.Text.Orphans)),
-        new("single-character", Stories.Where(s => s.Form.Part.From == 0).Sum(s => s.Text.Elements.Count(e => e.Variant.Breaks.EndsOnSingleCharacter))),
+        new("single-character", Stories.Sum(s => s.Text.Elements.Count(e => e.Lines == e.Variant.LineCount && e.Variant.Breaks.EndsOnSingleCharacter))),
         new("jump", Stories.Count(s => !s.Form.Part.IsWhole && s.Form.Capacity.Sum() < FewestJumpLines)),
         new("grey", Stories.Count(IsGrey)),
     ];

@@ -11,12 +11,12 @@ internal static class TypographyTally
     /// <summary>General stretch over this many em a gap makes a line loose (typography rule 15).</summary>
     private const double LooseGap = 0.15;
 
-    /// <summary>Counts over all stories; the last part of a story that runs over pages has the lines of all its parts.</summary>
+    /// <summary>Counts over all stories.</summary>
     public static TypographyCount Of(IEnumerable<PageDraft> pages)
     {
-        var texts = pages.SelectMany(p => p.Modules).Where(m => m.Form is StoryForm { Part.To: 0 }).Select(m => m.Text!);
-        var paragraphs = texts.SelectMany(t => t.Elements).Select(e => e.Variant.Text).ToArray();
-        var lines = paragraphs.SelectMany(p => p.Lines).ToArray();
+        var elements = pages.SelectMany(p => p.Modules).Where(m => m.Text is not null).SelectMany(m => m.Text!.Elements).ToArray();
+        var lines = elements.SelectMany(e => e.Set).ToArray();
+        var paragraphs = elements.Where(e => e.Lines == e.Variant.LineCount).Select(e => e.Variant.Text).ToArray();
         return new TypographyCount(
             lines.Length,
             lines.Count(l => l.GapStretch > LooseGap),

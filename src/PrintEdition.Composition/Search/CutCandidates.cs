@@ -14,13 +14,13 @@ internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoi
     /// <summary>Heads that are tried: the cut takes up the slack, not the head.</summary>
     private const int MostHeads = 3;
 
-    /// <summary>The candidates, on the page's columns: the lines must be the same on both pages.</summary>
+    /// <summary>The candidates, on the page's columns: a paragraph that the jump cuts has lines of one measure on both pages.</summary>
     public IEnumerable<Candidate> Of(Unit unit, int mostRows)
     {
         for (var columns = 1; columns <= grid.Columns; columns++)
         {
             var legs = LegSet.OnColumns(grid, columns);
-            foreach (var candidate in unit.Part.From > 0 ? Of(unit, legs, HeadVariant.None, null, mostRows) : Of(unit, legs, mostRows))
+            foreach (var candidate in Of(unit, legs, mostRows))
             {
                 yield return candidate;
             }
@@ -28,16 +28,16 @@ internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoi
     }
 
     private IEnumerable<Candidate> Of(Unit unit, LegSet legs, int mostRows) =>
-        from block in pictures.BlocksOf(unit.Article, legs)
+        from block in pictures.BlocksOf(unit, legs)
         from head in heads.Variants(unit, grid.SpanWidth(legs.Count)).Take(MostHeads)
         from candidate in Of(unit, legs, head, block, mostRows)
         select candidate;
 
     private IEnumerable<Candidate> Of(Unit unit, LegSet legs, HeadVariant head, PictureBlock? block, int mostRows)
     {
-        var air = unit.Part.From > 0 ? StoryCandidates.ContinuationRows : Math.Max(1, head.Rows);
+        var air = Math.Max(1, head.Rows);
         var taken = block is null ? 0 : block.Legs * block.Rows;
-        var left = unit.Rest > 0 ? unit.Rest : unit.Copy.At(legs.Measure).Rows;
+        var left = unit.Text(legs.Measure).Rows;
         var underPicture = block is null ? 0 : block.Rows + (block.Legs == legs.Count ? 2 : RowsUnderPicture);
         for (var rows = Math.Max(1, underPicture); air + rows <= mostRows; rows++)
         {

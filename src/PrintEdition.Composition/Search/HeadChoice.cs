@@ -9,7 +9,9 @@ internal sealed class HeadChoice(HeadSetter heads, Layout layout)
 {
     /// <summary>The ways to set the story's head over a span in points, cheapest first.</summary>
     public ImmutableArray<HeadVariant> Variants(Unit unit, double span) =>
-        heads.Variants(unit.Article, RankOf(unit.Rank), unit.HeadlineFace, span);
+        unit.Part.From > 0 ? Continued : heads.Variants(unit.Article, RankOf(unit.Rank), unit.HeadlineFace, span);
+
+    private static readonly ImmutableArray<HeadVariant> Continued = [HeadVariant.Continuation];
 
     private HeadlineRank RankOf(Rank rank) => rank switch
     {

@@ -114,11 +114,6 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
         return text is null ? null : new SetModule(story, module.Cells, text, module.Order);
     }
 
-    private static FilledLegs? Pour(StoryForm story)
-    {
-        var copy = story.Copy.At(story.Legs.Measure);
-        return story.Part.IsWhole
-            ? LegFill.Fill(copy, story.Capacity)
-            : LegFill.FillPart(copy, [.. story.Part.Before, .. story.Capacity], story.FirstLeg, story.Part.To > 0);
-    }
+    private static FilledLegs? Pour(StoryForm story) =>
+        story.Part.To > 0 ? LegFill.FillFirst(story.Text, story.Capacity) : LegFill.Fill(story.Text, story.Capacity);
 }

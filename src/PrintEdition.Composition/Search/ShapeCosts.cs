@@ -33,7 +33,7 @@ internal sealed class ShapeCosts(PageGrid grid)
         var exempt = unit.Rank == Rank.Brief || unit.Article.Kind == ArticleKind.PictureStory;
         var shortRows = exempt ? 0 : Math.Max(0, FewestLegRows - rows);
         var longRows = Math.Max(0, rows - (LongestLeg / grid.Leading));
-        var lines = unit.Rest > 0 ? unit.Rest : unit.Copy.At(legs.Measure).Rows;
+        var lines = unit.Text(legs.Measure).Rows;
         var wanted = Math.Min(grid.Columns, (lines + (GoodLegRows * 2) - 1) / (GoodLegRows * 2));
         var narrow = Math.Max(0, wanted - legs.Count);
         var lead = unit.Rank == Rank.Lead ? (grid.Columns - columns) * Costs.NarrowLead : 0;

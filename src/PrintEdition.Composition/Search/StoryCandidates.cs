@@ -21,7 +21,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     /// <summary>The candidates of a story at every width up to the page's; <paramref name="blankRows"/> allows so many blank rows in every leg.</summary>
     public IEnumerable<Candidate> Of(Unit unit, int mostRows, int blankRows)
     {
-        var whole = unit.Part.From > 0 ? Continued(unit, mostRows, blankRows) : Whole(unit, mostRows, blankRows);
+        var whole = Whole(unit, mostRows, blankRows);
         return unit.NextPage > 0 ? whole.Concat(cuts.Of(unit, mostRows)) : whole;
     }
 
@@ -29,7 +29,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     {
         foreach (var (columns, legs, dress) in Shapes(unit))
         {
-            foreach (var block in pictures.BlocksOf(unit.Article, legs))
+            foreach (var block in pictures.BlocksOf(unit, legs))
             {
                 foreach (var candidate in Of(unit, columns, legs, dress, block, mostRows, blankRows))
                 {
@@ -38,25 +38,6 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
             }
         }
     }
-
-    /// <summary>The last part of a story that began on another page: the line that says so, and the rest of the text on the page's columns.</summary>
-    private IEnumerable<Candidate> Continued(Unit unit, int mostRows, int blankRows)
-    {
-        for (var columns = 1; columns <= grid.Columns; columns++)
-        {
-            var legs = LegSet.OnColumns(grid, columns);
-            var least = CeilingDivide(unit.Rest, columns);
-            for (var rows = least; rows <= least + 1 + blankRows && ContinuationRows + rows <= mostRows; rows++)
-            {
-                var form = new StoryForm(Dress.Plain, unit.Copy, HeadVariant.None, ContinuationRows, legs, rows, null, unit.Part);
-                var blank = Math.Max(0, (rows * columns) - unit.Rest - columns + 1);
-                yield return new Candidate(form, columns, ContinuationRows + rows, (blank * Costs.BlankCell) + shapes.Cost(unit, columns, legs, Dress.Plain, rows, null));
-            }
-        }
-    }
-
-    /// <summary>Rows of the line over a continued part.</summary>
-    public const int ContinuationRows = 2;
 
     private IEnumerable<(int Columns, LegSet Legs, Dress Dress)> Shapes(Unit unit)
     {
@@ -68,7 +49,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
                 yield return (columns, LegSet.OnColumns(grid, columns), Dress.Plain);
             }
 
-            foreach (var legs in InsideLegs(unit, columns, framed))
+            foreach (var legs in unit.Part.From > 0 ? [] : InsideLegs(unit, columns, framed))
             {
                 yield return (columns, legs, unit.MayBeTinted ? Dress.Tinted : Dress.Framed);
             }
@@ -97,7 +78,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
 
     private IEnumerable<Candidate> Of(Unit unit, int columns, LegSet legs, Dress dress, PictureBlock? block, int mostRows, int blankRows)
     {
-        var copy = unit.Copy.At(legs.Measure);
+        var copy = unit.Text(legs.Measure);
         var taken = block is null ? 0 : block.Legs * block.Rows;
         var span = legs.X(legs.Count - 1) + legs.Measure - legs.Start;
         foreach (var head in heads.Variants(unit, span))
@@ -109,9 +90,9 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
             {
                 var deviation = Deviation(copy, (rows * legs.Count) - taken, legs.Count);
                 var cost = head.Cost + deviation + shapes.Cost(unit, columns, legs, dress, rows, block) + (block?.Cost ?? 0);
-                for (var extra = 0; extra <= (head == HeadVariant.None ? 0 : MostExtraAir); extra++)
+                for (var extra = 0; extra <= MostExtra(head); extra++)
                 {
-                    var form = new StoryForm(dress, unit.Copy, head, Air(head) + extra, legs, rows, block, Part.Whole);
+                    var form = new StoryForm(dress, unit.Copy, head, Air(head) + extra, legs, rows, block, unit.Part);
                     var height = form.Air + rows + form.FootRows;
                     if (height <= mostRows)
                     {
@@ -121,6 +102,10 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
             }
         }
     }
+
+    /// <summary>White more than it has, in rows: none over an untitled piece, a row over the line that says where a part comes from.</summary>
+    private static int MostExtra(HeadVariant head) =>
+        head == HeadVariant.None ? 0 : head == HeadVariant.Continuation ? 1 : MostExtraAir;
 
     private static int UnderPicture(PictureBlock block, LegSet legs) =>
         block.Legs == legs.Count ? block.Rows + 1 : block.Rows + RowsUnderPicture;

@@ -14,10 +14,13 @@ namespace PrintEdition.Composition.Search;
 /// <param name="HeadlineFace">Face of the headline.</param>
 /// <param name="MayBeTinted">Whether it is the page's one story that may stand on a tint.</param>
 /// <param name="Part">The part of the story that is still to be placed.</param>
-/// <param name="Rest">Rows of text still to be placed, at the measure of a column; 0 when it is all of the story.</param>
 /// <param name="NextPage">Page that the story may go on to; 0 when it must end on this one.</param>
 internal sealed record Unit(
-    Article Article, StoryCopy Copy, Rank Rank, int Order, string HeadlineFace, bool MayBeTinted, Part Part, int Rest, int NextPage);
+    Article Article, StoryCopy Copy, Rank Rank, int Order, string HeadlineFace, bool MayBeTinted, Part Part, int NextPage)
+{
+    /// <summary>The text still to be placed, broken at a measure in points; what an earlier page has left is broken for the page's columns only.</summary>
+    public BrokenCopy Text(double measure) => Part.Rest ?? Copy.At(measure);
+}
 
 /// <summary>What the search places: a story, briefs joined to one, or a filler, with the ways to set it.</summary>
 /// <param name="Candidates">The ways, cheapest first.</param>

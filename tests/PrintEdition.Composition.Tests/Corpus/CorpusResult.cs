@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Layouts;
+using PrintEdition.Model;
 using PrintEdition.Typography.Fonts;
 
 namespace PrintEdition.Composition.Tests.Corpus;
@@ -16,7 +18,7 @@ internal sealed record CorpusPage(CorpusSpec Spec, ComposedPage Page, double Bla
 }
 
 /// <summary>A composed corpus edition.</summary>
-internal sealed record CorpusResult(CorpusSpec Spec, ComposedEdition Edition, double Milliseconds)
+internal sealed record CorpusResult(CorpusSpec Spec, ComposedEdition Edition, ImmutableArray<Diagnostic> Findings, double Milliseconds)
 {
     /// <summary>Composes the edition of a spec.</summary>
     public static CorpusResult Of(CorpusSpec spec, Layout layout, FontBook fonts)
@@ -24,7 +26,7 @@ internal sealed record CorpusResult(CorpusSpec Spec, ComposedEdition Edition, do
         var edition = CorpusEdition.Of(spec);
         var watch = Stopwatch.StartNew();
         var composed = Composer.Compose(edition, layout, fonts);
-        return new CorpusResult(spec, composed.Value ?? throw new InvalidOperationException($"{spec}: {string.Join("; ", composed.Diagnostics)}"), watch.Elapsed.TotalMilliseconds);
+        return new CorpusResult(spec, composed.Value ?? throw new InvalidOperationException($"{spec}: {string.Join("; ", composed.Diagnostics)}"), composed.Diagnostics, watch.Elapsed.TotalMilliseconds);
     }
 
     /// <summary>Its pages.</summary>

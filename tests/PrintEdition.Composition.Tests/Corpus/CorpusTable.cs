@@ -36,6 +36,7 @@ internal static class CorpusTable
         Line(text, $"{results.Count} editions, {pages.Length} pages, {results.Sum(r => r.Milliseconds) / pages.Length:0.0} ms a page");
         Line(text, $"pages without an unfilled cell: {100.0 * pages.Count(p => p.Count("unfilled") == 0) / pages.Length:0.0} %");
         Line(text, $"pages blank over 1.5 %: {pages.Count(p => p.Blank > 0.015)}, over 5 %: {pages.Count(p => p.Blank > 0.05)}, over 20 %: {pages.Count(p => p.Blank > 0.2)}");
+        Line(text, $"articles that lost characters: {results.Sum(r => r.Findings.Count(f => f.Code == "PE3202"))}; notices on {pages.Count(p => p.Page.NoticeRows > 0)} pages, {pages.Sum(p => p.Page.NoticeRows)} rows");
         foreach (var rule in pages[0].Page.Violations.Select(v => v.Rule))
         {
             Line(text, $"{rule,-18}{pages.Sum(p => p.Count(rule)),7} on {pages.Count(p => p.Count(rule) > 0),5} pages");

@@ -53,10 +53,10 @@ public class LegFillTests
     [Fact]
     public void A_subhead_goes_to_the_next_leg_with_its_text()
     {
-        var copy = StoryCopy.Shape(TestDesk.Story("s", "标题", 300, subheads: true), new Typesetter(TestDesk.Fonts), TestDesk.Layout(), "zh-CN").At(99).Fixed();
+        var copy = StoryCopy.Shape(TestDesk.Story("s", "标题", 300, subheads: true), new Typesetter(TestDesk.Fonts), TestDesk.Layout(), "zh-CN").At(99);
         var first = copy.Elements[0].Rows;
 
-        var filled = LegFill.FillPart(copy, [first + 2, copy.Rows - first], 0, goesOn: false)!;
+        var filled = LegFill.Fill(copy, [first + 2, copy.Rows - first])!;
 
         Assert.Equal(ElementKind.Subhead, filled.Elements[1].Element.Element.Kind);
         Assert.Equal(filled.LegRows[0], filled.Elements[1].Start);
