@@ -1,3 +1,4 @@
+using PrintEdition.Cli.Tests.Support;
 using PrintEdition.Composition.Display;
 using PrintEdition.Model;
 using PrintEdition.Preview;
@@ -125,9 +126,28 @@ public sealed class PagePainterTests : IDisposable
 
     private static ComposedPage Page(params DrawItem[] items) => new(1, "要闻", 100, 60, [.. items], 1, 0, []);
 
-    private TextItem TextAt(double x, double baseline, char character)
+    /// <summary>The bar of 一 in the small fonts is as thick as their weight says: a twentieth of an em and a bit, or an eighth.</summary>
+    [Theory]
+    [InlineData("proof-sans-light", 0.047)]
+    [InlineData("proof-sans-bold", 0.12)]
+    [InlineData("proof-serif-light", 0.047)]
+    [InlineData("proof-serif-bold", 0.12)]
+    [InlineData("proof-set-regular", 0.06)]
+    [InlineData("proof-set-bold", 0.12)]
+    [InlineData("proof-book-bold", 0.12)]
+    public void Faces_of_collections_and_variable_fonts_are_drawn_at_their_weight(string face, double thickness)
     {
-        var face = fonts.Face("serif");
+        using var book = fonts.With(Path.Combine(Repository.Root, "tests", "faces"));
+
+        using var picture = Paint(720, TextAt(30, 40, '一', book.Face(face)));
+
+        Assert.InRange(InkOf(picture).Height, (thickness * 200) - 1, (thickness * 200) + 2);
+    }
+
+    private TextItem TextAt(double x, double baseline, char character) => TextAt(x, baseline, character, fonts.Face("serif"));
+
+    private static TextItem TextAt(double x, double baseline, char character, FontFace face)
+    {
         var glyph = new PlacedGlyph((ushort)face.GlyphOf(character), X: 0, Y: 0, Advance: 20, TextStart: 0, TextLength: 1);
         return new TextItem(Tag.Artifact, x, baseline, new GlyphRun(face, 20, character.ToString(), [glyph]), Red);
     }

@@ -55,6 +55,20 @@ internal static class FaceCoverage
         return !IsSelector(second.Value) || face.HarfBuzzFont.TryGetVariationGlyph(first.Value, (uint)second.Value, out _);
     }
 
+    /// <summary>Whether nothing of a cluster is drawn.</summary>
+    public static bool IsAllInvisible(ReadOnlySpan<char> cluster)
+    {
+        foreach (var rune in cluster.EnumerateRunes())
+        {
+            if (!IsInvisible(rune.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Default-ignorable characters that join, part or select and are not drawn themselves (UAX #44, Default_Ignorable_Code_Point).</summary>
     public static bool IsInvisible(int codePoint) =>
         codePoint is 0x00AD or 0x034F or 0x061C or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0xFEFF

@@ -41,12 +41,12 @@ internal static class FaceChooser
         var isLatin = atoms.Class[i] == CharacterClass.Sign;
         var isPlain = cluster.Length == 1 || (cluster.Length == 2 && cluster[0] == cluster[1]);
         atoms.Face[i] = isPlain ? chain.FaceFor(AtomBuilder.CodePointAt(text, start), isLatin) : chain.FaceFor(cluster, isLatin);
-        if (atoms.Face[i] is null)
+        if (atoms.Face[i] is null && !FaceCoverage.IsAllInvisible(cluster))
         {
             atoms.Box(i, chain.BoxFace());
             AddMissing(cluster, start, chain, missing);
         }
-        else if (!isPlain)
+        else if (!isPlain && atoms.Face[i] is not null)
         {
             foreach (var at in FaceCoverage.MissingIn(atoms.Face[i]!, cluster))
             {

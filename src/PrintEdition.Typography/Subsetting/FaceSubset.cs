@@ -39,7 +39,7 @@ public sealed record FaceSubset(byte[] Program, ImmutableSortedDictionary<ushort
         var program = face.IsCff ? Take(hb_face_reference_table(subset, CffTag)) : Take(hb_face_reference_blob(subset));
         hb_face_destroy(subset);
         hb_subset_plan_destroy(plan);
-        return program.Length == 0 ? throw Damaged(face) : new FaceSubset(program, Renumber(renumbered, face.IsCff ? CffCharset.Read(program) : null));
+        return program.Length == 0 ? throw Damaged(face) : new FaceSubset(program, Renumber(renumbered, face.IsCff ? CharsetOf(program, face) : null));
     }
 
     private const uint CffTag = ((uint)'C' << 24) | ((uint)'F' << 16) | ((uint)'F' << 8) | ' ';
@@ -79,10 +79,23 @@ public sealed record FaceSubset(byte[] Program, ImmutableSortedDictionary<ushort
         }
     }
 
+    /// <summary>The charset of a CFF program; a damaged font's leads out of its bytes.</summary>
+    private static ushort[]? CharsetOf(byte[] program, FontFace face)
+    {
+        try
+        {
+            return CffCharset.Read(program);
+        }
+        catch (Exception fault) when (fault is IndexOutOfRangeException or ArgumentOutOfRangeException or KeyNotFoundException)
+        {
+            throw Damaged(face);
+        }
+    }
+
     private static FontFileException Damaged(FontFace face) => new(face.Path, "its outlines are damaged; get the file again.");
 
     private static ImmutableSortedDictionary<ushort, ushort> Renumber(KeyValuePair<ushort, ushort>[] renumbered, ushort[]? charset) =>
-        renumbered.ToImmutableSortedDictionary(p => p.Key, p => charset is null ? p.Value : charset[p.Value]);
+        renumbered.ToImmutableSortedDictionary(p => p.Key, p => charset is null ? p.Value : charset.ElementAtOrDefault(p.Value));
 
     private static unsafe byte[] Take(nint blob)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Model;
+using PrintEdition.Typography.Fonts;
 using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Pdf.Tests.Support;
@@ -24,9 +25,9 @@ internal static class Proof
         []);
 
     /// <summary>A page of one paragraph, justified at a measure in em.</summary>
-    public static ImmutableArray<DrawItem> Paragraph(string text, int measure, string face = "serif", double x = 20)
+    public static ImmutableArray<DrawItem> Paragraph(string text, int measure, string face = "serif", double x = 20, FontBook? faces = null)
     {
-        var shaped = new Typesetter(Repository.Faces).Shape([new StyledText(text, new TextStyle(face, Size))], new ParagraphStyle());
+        var shaped = new Typesetter(faces ?? Repository.Faces).Shape([new StyledText(text, new TextStyle(face, Size))], new ParagraphStyle());
         var lines = shaped.Break(measure * Size)!.Lines;
         return [.. lines.SelectMany((line, row) => line.Runs.Select(run => Text(run, x, 20 + (row * 14))))];
     }

@@ -8,6 +8,9 @@ internal static class Repository
     /// <summary>The shipped faces, opened once.</summary>
     public static FontBook Faces { get; } = FontBook.Open(Path.Combine(Root, "fonts"));
 
+    /// <summary>The small fonts for tests.</summary>
+    public static string TestFaces => Path.Combine(Root, "tests", "faces");
+
     /// <summary>The folder of layout files.</summary>
     public static string Layouts => Path.Combine(Root, "layouts");
 

@@ -1,17 +1,16 @@
 using PrintEdition.Typography.Fonts;
+using PrintEdition.Typography.Tests.Support;
 
 namespace PrintEdition.Typography.Tests.Fonts;
 
 /// <summary>The shipped faces, and the small fonts of <c>tests/faces</c>, whose letters are bars as wide as their weight says.</summary>
 internal static class TestFaces
 {
-    public static readonly string Root = RepositoryRoot();
-
     /// <summary>The small fonts.</summary>
-    public static readonly string Folder = Path.Combine(Root, "tests", "faces");
+    public static readonly string Folder = Path.Combine(Repository.Root, "tests", "faces");
 
     /// <summary>A book of the shipped faces.</summary>
-    public static FontBook Shipped() => FontBook.Open(Path.Combine(Root, "fonts"));
+    public static FontBook Shipped() => FontBook.Open(Path.Combine(Repository.Root, "fonts"));
 
     /// <summary>A book of the shipped faces and the small fonts, which are found and not named by a catalogue.</summary>
     public static FontBook WithFound() => Shipped().With(Folder);
@@ -28,16 +27,5 @@ internal static class TestFaces
         }
 
         return book;
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PrintEdition.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("the tests run inside a checkout");
     }
 }
