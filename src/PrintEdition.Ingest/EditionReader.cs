@@ -18,7 +18,7 @@ public static class EditionReader
     /// <returns>The edition; no value, and every fault of every input, when one of them cannot be read.</returns>
     public static Checked<ReadEdition> Read(IReadOnlyList<string> inputs, ReaderOptions options)
     {
-        var cleaner = new Cleaner(options.NormalisePunctuation, options.RepairExtraction);
+        var cleaner = new Cleaner(options.Cleanup);
         var parts = inputs.SelectMany(i => ReadInput(i, cleaner, options)).ToArray();
         var findings = parts.SelectMany(p => p.Diagnostics).ToImmutableArray();
         if (parts.Length == 0)
@@ -65,6 +65,9 @@ public static class EditionReader
                 Date = options.Date ?? edition.Date,
                 Masthead = options.PaperName is { } name ? edition.Masthead with { PaperName = name } : edition.Masthead,
             },
-            [.. parts.SelectMany(p => p.Explanation)]);
+            [.. parts.SelectMany(p => p.Explanation)])
+        {
+            LeftOut = parts.Aggregate(CleanupRules.All & ~options.Cleanup, (rules, part) => rules | part.LeftOut),
+        };
     }
 }

@@ -5,4 +5,8 @@ using PrintEdition.Model;
 namespace PrintEdition.Ingest;
 
 /// <summary>An edition as read, and for raw text why each line was taken for what it is.</summary>
-public sealed record ReadEdition(Edition Edition, ImmutableArray<LineVerdict> Explanation);
+public sealed record ReadEdition(Edition Edition, ImmutableArray<LineVerdict> Explanation)
+{
+    /// <summary>The clean-up rules that were left out for some of it, by option or by an edition file.</summary>
+    public CleanupRules LeftOut { get; init; }
+}

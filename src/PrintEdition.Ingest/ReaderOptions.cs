@@ -12,9 +12,6 @@ public sealed record ReaderOptions
     /// <summary>What the input <c>-</c> reads.</summary>
     public Stream? StandardInput { get; init; }
 
-    /// <summary>Whether Chinese text gets Chinese punctuation (typography rule 19).</summary>
-    public bool NormalisePunctuation { get; init; } = true;
-
-    /// <summary>Whether extraction damage is repaired (typography rule 20).</summary>
-    public bool RepairExtraction { get; init; } = true;
+    /// <summary>What is cleaned up (typography rules 19 to 21); an edition file may leave out more.</summary>
+    public CleanupRules Cleanup { get; init; } = CleanupRules.All;
 }

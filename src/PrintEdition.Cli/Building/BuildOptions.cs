@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Ingest;
 
 namespace PrintEdition.Cli.Building;
 
@@ -31,6 +32,9 @@ internal sealed record BuildOptions
 
     /// <summary>Whether every set line is written to <c>NAME.lines.jsonl</c>.</summary>
     public bool DumpsLines { get; init; }
+
+    /// <summary>Clean-up rules that are left out.</summary>
+    public CleanupRules LeftOut { get; init; }
 
     /// <summary>Whether findings fail the build.</summary>
     public bool IsStrict { get; init; }

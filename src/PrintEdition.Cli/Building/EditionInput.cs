@@ -12,8 +12,9 @@ internal static class EditionInput
 
     /// <summary>Reads the edition; a paper's name and a date given by hand win over what the inputs say.</summary>
     public static Checked<ReadEdition> Read(
-        ImmutableArray<string> inputs, Surroundings surroundings, string? paper = null, DateOnly? date = null) =>
-        EditionReader.Read(inputs, new ReaderOptions { StandardInput = surroundings.Input, PaperName = paper, Date = date });
+        ImmutableArray<string> inputs, Surroundings surroundings, CleanupRules leftOut, string? paper = null, DateOnly? date = null) =>
+        EditionReader.Read(
+            inputs, new ReaderOptions { StandardInput = surroundings.Input, PaperName = paper, Date = date, Cleanup = CleanupRules.All & ~leftOut });
 
     /// <summary>The layout an edition asks for: a path is one from the edition file's own folder, wherever the build is run.</summary>
     public static string? LayoutOf(Edition edition, ImmutableArray<string> inputs)

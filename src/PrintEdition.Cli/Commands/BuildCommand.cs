@@ -25,6 +25,7 @@ internal static class BuildCommand
             HelpName = "lines",
         };
         var fonts = CommonOptions.FontFolders;
+        var leftOut = CommonOptions.NoCleanup;
         var strict = new Option<bool>("--strict") { Description = "Exit 1 when there are findings, 4 when a character has no glyph." };
         var deterministic = new Option<bool>("--deterministic") { Description = "Leave timings out of the report, so that it too is the same in every run." };
         name.Validators.Add(RefuseFolders);
@@ -32,7 +33,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, formats, dump, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, leftOut, formats, dump, strict, deterministic, CommonOptions.Json,
         };
         command.SetAction(parsed => Build.Run(
             new BuildOptions
@@ -40,6 +41,7 @@ internal static class BuildCommand
                 Inputs = [.. parsed.GetRequiredValue(inputs)],
                 OutputFolder = parsed.GetRequiredValue(output),
                 Layout = parsed.GetValue(layout),
+                LeftOut = parsed.GetValue(leftOut),
                 FontFolders = [.. parsed.GetRequiredValue(fonts)],
                 Date = parsed.GetValue(date),
                 Name = parsed.GetValue(name) ?? EditionInput.StemOf(parsed.GetRequiredValue(inputs)[0]),

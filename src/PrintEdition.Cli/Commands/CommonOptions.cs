@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PrintEdition.Cli.Findings;
+using PrintEdition.Ingest;
+using PrintEdition.Ingest.Cleanup;
 
 namespace PrintEdition.Cli.Commands;
 
@@ -49,6 +51,36 @@ internal static class CommonOptions
         HelpName = "DIR",
         DefaultValueFactory = _ => [],
     };
+
+    /// <summary><c>--no-cleanup RULES</c>.</summary>
+    public static Option<CleanupRules> NoCleanup => new("--no-cleanup")
+    {
+        Description = $"Leave texts as they are in this: any of {string.Join(", ", CleanupWords.All)}, or all, with commas between.",
+        HelpName = "RULES",
+        CustomParser = RulesIn,
+    };
+
+    private static CleanupRules RulesIn(ArgumentResult result)
+    {
+        var rules = CleanupRules.None;
+        foreach (var word in result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            if (word == "all")
+            {
+                rules = CleanupRules.All;
+            }
+            else if (CleanupWords.RuleOf(word) is { } rule)
+            {
+                rules |= rule;
+            }
+            else
+            {
+                result.AddError($"'{word}' is no clean-up rule; there are {string.Join(", ", CleanupWords.All)}, and all.");
+            }
+        }
+
+        return rules;
+    }
 
     /// <summary>A mistyped option is no input: <c>--jsno</c>. A file of such a name is written <c>./--jsno</c>.</summary>
     private static void RefuseOptions(ArgumentResult inputs)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PrintEdition.Cli.Building;
 using PrintEdition.Cli.Findings;
 using PrintEdition.Composition.Quality;
+using PrintEdition.Ingest;
 using PrintEdition.Model;
 using PrintEdition.Typography.Fonts;
 
@@ -17,13 +18,14 @@ internal static class FontsCheck
         inputs.Arity = ArgumentArity.ZeroOrMore;
         inputs.Description = "Texts whose characters are looked for; without any, the marks, letters and ideographs every edition needs.";
         var folders = CommonOptions.FontFolders;
-        var command = new Command("check", "Checks that every face is there, opens, and has the characters needed.") { inputs, folders, CommonOptions.Json };
+        var leftOut = CommonOptions.NoCleanup;
+        var command = new Command("check", "Checks that every face is there, opens, and has the characters needed.") { inputs, folders, leftOut, CommonOptions.Json };
         command.SetAction(parsed =>
-            Check(parsed.GetValue(inputs) ?? [], parsed.GetRequiredValue(folders), surroundings, CommonOptions.FindingsOf(parsed, surroundings)));
+            Check(parsed.GetValue(inputs) ?? [], parsed.GetRequiredValue(folders), parsed.GetValue(leftOut), surroundings, CommonOptions.FindingsOf(parsed, surroundings)));
         return command.WithExamples("print-edition fonts check", "print-edition fonts check page.txt", "print-edition fonts check page.txt --font-dir ~/fonts/rare");
     }
 
-    private static int Check(string[] inputs, string[] folders, Surroundings surroundings, FindingList findings)
+    private static int Check(string[] inputs, string[] folders, CleanupRules leftOut, Surroundings surroundings, FindingList findings)
     {
         using var shipped = findings.Take(surroundings.OpenFonts());
         if (shipped is null || !AllOpen(shipped, findings))
@@ -32,7 +34,7 @@ internal static class FontsCheck
         }
 
         using var fonts = findings.Take(shipped.WithFolders(folders));
-        if (fonts is null || (inputs.Length > 0 ? OfTexts(inputs, fonts, surroundings, findings) : OfAnyEdition(fonts)) is not { } check)
+        if (fonts is null || (inputs.Length > 0 ? OfTexts(inputs, leftOut, fonts, surroundings, findings) : OfAnyEdition(fonts)) is not { } check)
         {
             return ExitCode.Unreadable;
         }
@@ -71,9 +73,9 @@ internal static class FontsCheck
         return (wanted.Count, [.. wanted.Where(c => chain.FaceFor(c) is null).Select(CliFinding.NoGlyph)]);
     }
 
-    private static (int Wanted, IReadOnlyList<Diagnostic> Missing)? OfTexts(string[] inputs, FontBook fonts, Surroundings surroundings, FindingList findings)
+    private static (int Wanted, IReadOnlyList<Diagnostic> Missing)? OfTexts(string[] inputs, CleanupRules leftOut, FontBook fonts, Surroundings surroundings, FindingList findings)
     {
-        if (findings.Take(EditionInput.Read([.. inputs], surroundings))?.Edition is not { } edition)
+        if (findings.Take(EditionInput.Read([.. inputs], surroundings, leftOut))?.Edition is not { } edition)
         {
             return null;
         }

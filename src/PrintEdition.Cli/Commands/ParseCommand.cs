@@ -23,16 +23,17 @@ internal static class ParseCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output when not given.", HelpName = "FILE" };
         var date = CommonOptions.Date;
         var paper = CommonOptions.Paper;
+        var leftOut = CommonOptions.NoCleanup;
         var explain = new Option<bool>("--explain") { Description = "Say on standard error what each line was taken for, and why." };
         var command = new Command("parse", "Turns articles into an edition file, to correct by hand and build.")
         {
-            inputs, output, date, paper, explain, CommonOptions.Json,
+            inputs, output, date, paper, leftOut, explain, CommonOptions.Json,
         };
         command.SetAction(parsed =>
         {
             var findings = CommonOptions.FindingsOf(parsed, surroundings);
             var read = findings.Take(EditionInput.Read(
-                [.. parsed.GetRequiredValue(inputs)], surroundings, parsed.GetValue(paper), parsed.GetValue(date)));
+                [.. parsed.GetRequiredValue(inputs)], surroundings, parsed.GetValue(leftOut), parsed.GetValue(paper), parsed.GetValue(date)));
             if (read is null)
             {
                 return ExitCode.Unreadable;
@@ -43,7 +44,7 @@ internal static class ParseCommand
                 Explain(read, surroundings.Error);
             }
 
-            return Write(read.Edition, parsed.GetValue(output), surroundings, findings, interrupted);
+            return Write(read, parsed.GetValue(output), surroundings, findings, interrupted);
         });
         return command.WithExamples("print-edition parse page.txt -o edition.yaml --explain");
     }
@@ -65,9 +66,9 @@ internal static class ParseCommand
     }
 
     private static int Write(
-        Edition edition, string? path, Surroundings surroundings, FindingList findings, CancellationToken interrupted)
+        ReadEdition read, string? path, Surroundings surroundings, FindingList findings, CancellationToken interrupted)
     {
-        var text = EditionFile.Write(edition);
+        var text = EditionFile.Write(read.Edition, read.LeftOut);
         if (path is null)
         {
             surroundings.Output.Write(text);
@@ -76,7 +77,7 @@ internal static class ParseCommand
 
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
         var failures = new OutputFolder(folder, interrupted).Save(
-            [.. PicturesFor(edition, folder), new OutputFile(Path.GetFileName(path), Encoding.UTF8.GetBytes(text))]);
+            [.. PicturesFor(read.Edition, folder), new OutputFile(Path.GetFileName(path), Encoding.UTF8.GetBytes(text))]);
         findings.Add(failures);
         return failures.IsEmpty ? ExitCode.Built : ExitCode.NotWritten;
     }

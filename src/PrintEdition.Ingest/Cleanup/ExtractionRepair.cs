@@ -11,35 +11,10 @@ internal static class ExtractionRepair
     private const string VerticalBrackets = "（）｛｝〔〕【】《》〈〉「」『』";
 
     /// <summary>
-    /// Removes invisible characters, turns hard spaces and line ends into spaces, folds compatibility ideographs and vertical marks,
-    /// and marks what is no character with U+FFFD.
+    /// Removes invisible characters and folds compatibility ideographs and vertical marks, each where its rule is on; in any case removes control
+    /// characters, turns line ends into spaces, and marks what is no character with U+FFFD.
     /// </summary>
-    public static string Repair(string text) => Each(text, static (c, output) =>
-    {
-        if (IsHardSpace(c))
-        {
-            output.Append(' ');
-        }
-        else if (!IsInvisible(c))
-        {
-            output.Append(Folded(c));
-        }
-    });
-
-    /// <summary>The least that every output needs: no control characters, and U+FFFD for what is no character.</summary>
-    public static string WellFormed(string text) => Each(text, static (c, output) =>
-    {
-        if (!char.IsControl(c))
-        {
-            output.Append(c);
-        }
-        else if (c is '\t' or '\n' or '\r')
-        {
-            output.Append(' ');
-        }
-    });
-
-    private static string Each(string text, Action<char, StringBuilder> append)
+    public static string Repair(string text, CleanupRules rules)
     {
         var output = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -50,19 +25,42 @@ internal static class ExtractionRepair
             }
             else
             {
-                append(char.IsSurrogate(text[i]) || text[i] >= '\uFFFE' ? '\uFFFD' : text[i], output);
+                Append(char.IsSurrogate(text[i]) || text[i] >= '\uFFFE' ? '\uFFFD' : text[i], rules, output);
             }
         }
 
         return output.ToString();
     }
 
-    /// <summary>Control characters, soft hyphens, zero-width characters, byte order marks, direction marks.</summary>
+    /// <summary>Turns hard spaces and those of other widths into spaces.</summary>
+    public static string SoftenSpaces(string text) => string.Create(text.Length, text, static (output, from) =>
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            output[i] = IsHardSpace(from[i]) ? ' ' : from[i];
+        }
+    });
+
+    private static void Append(char c, CleanupRules rules, StringBuilder output)
+    {
+        if (IsLineEnd(c))
+        {
+            output.Append(' ');
+        }
+        else if (!char.IsControl(c) && !(rules.HasFlag(CleanupRules.Invisible) && IsInvisible(c)))
+        {
+            output.Append(rules.HasFlag(CleanupRules.Compatibility) ? Folded(c) : c);
+        }
+    }
+
+    private static bool IsLineEnd(char c) => c is '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>Soft hyphens, zero-width characters, byte order marks, direction marks.</summary>
     private static bool IsInvisible(char c) =>
-        char.IsControl(c) || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+        c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     private static bool IsHardSpace(char c) =>
-        c is '\t' or '\n' or '\r' or '\u0085' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
+        c is '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';
 
     private static char Folded(char c) => c switch
     {

@@ -12,8 +12,16 @@ internal static partial class Punctuation
     private static readonly SearchValues<char> AsciiMarks = SearchValues.Create(Ascii);
 
     /// <summary>Normalises a paragraph or a headline. A text without a single ideograph stays as it is.</summary>
-    public static string Normalise(string text) =>
-        HasHan(text) ? Marks(Quotation.Pair(PunctuationRuns.Normalise(text))) : text;
+    public static string Normalise(string text, CleanupRules rules)
+    {
+        if (!HasHan(text))
+        {
+            return text;
+        }
+
+        var quoted = rules.HasFlag(CleanupRules.Quotes) ? Quotation.Pair(text) : text;
+        return PunctuationRuns.Normalise(rules.HasFlag(CleanupRules.Punctuation) ? Marks(quoted) : quoted, rules);
+    }
 
     private static bool HasHan(string text)
     {
@@ -48,7 +56,7 @@ internal static partial class Punctuation
                 continue;
             }
 
-            if (around.IsChinese(i))
+            if (around.IsChinese(i) || PartsTerms(text, i))
             {
                 output[i] = FullWidth[mark];
             }
@@ -58,6 +66,13 @@ internal static partial class Punctuation
 
         return output.ToString();
     }
+
+    /// <summary>
+    /// Whether a comma or semicolon stands between Latin terms of Chinese text, <c>GDP,CPI</c> or <c>2018,2019年</c>: English has a space after it,
+    /// and a number has groups of three figures.
+    /// </summary>
+    private static bool PartsTerms(string text, int i) =>
+        text[i] is ',' or ';' && i + 1 < text.Length && text[i + 1] != ' ' && !(text[i] == ',' && GroupedNumber.Contains(text, i));
 
     /// <summary>When one bracket of a pair is Chinese, so is the other.</summary>
     private static void MatchBrackets(string text, StringBuilder output, Stack<int> open, int i)
@@ -80,10 +95,23 @@ internal static partial class Punctuation
         foreach (var match in Address().EnumerateMatches(text))
         {
             inside ??= new bool[text.Length];
-            inside.AsSpan(match.Index, match.Length).Fill(true);
+            inside.AsSpan(match.Index, WithClosers(text, match.Index, match.Length)).Fill(true);
         }
 
         return inside;
+    }
+
+    /// <summary>An address's length with the brackets that close those opened in it.</summary>
+    private static int WithClosers(string text, int start, int length)
+    {
+        var address = text.AsSpan(start, length);
+        var open = address.Count('(') - address.Count(')');
+        while (open-- > 0 && start + length < text.Length && text[start + length] == ')')
+        {
+            length++;
+        }
+
+        return length;
     }
 
     [GeneratedRegex(@"(?:https?://|www\.)[!-~]*[A-Za-z0-9/=_#&-]", RegexOptions.CultureInvariant)]

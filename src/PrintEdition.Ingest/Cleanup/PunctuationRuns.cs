@@ -12,8 +12,8 @@ internal static class PunctuationRuns
     private const string Strokes = "-—―─－";
     private static readonly SearchValues<char> Touched = SearchValues.Create(Dots + Strokes + "。");
 
-    /// <summary>Three stops or dots, or a single ellipsis sign, make an ellipsis; two strokes make a dash.</summary>
-    public static string Normalise(string text)
+    /// <summary>Three stops or dots, or a single ellipsis sign, make an ellipsis; two strokes, or a single one between clauses, make a dash.</summary>
+    public static string Normalise(string text, CleanupRules rules)
     {
         if (text.AsSpan().IndexOfAny(Touched) < 0)
         {
@@ -24,7 +24,7 @@ internal static class PunctuationRuns
         for (var i = 0; i < text.Length;)
         {
             var end = EndOfRun(text, i);
-            var made = Made(text, i, end);
+            var made = rules.HasFlag(RuleOf(text[i])) ? Made(text, i, end) : null;
             if (made is null)
             {
                 output.Append(text, i, end - i);
@@ -52,6 +52,8 @@ internal static class PunctuationRuns
         return end;
     }
 
+    private static CleanupRules RuleOf(char c) => Strokes.Contains(c, StringComparison.Ordinal) ? CleanupRules.Dashes : CleanupRules.Ellipses;
+
     private static string? Family(char c) =>
         Dots.Contains(c, StringComparison.Ordinal) ? Dots : Strokes.Contains(c, StringComparison.Ordinal) ? Strokes : null;
 
@@ -62,6 +64,7 @@ internal static class PunctuationRuns
         {
             Dots when run.Length >= 3 || run.IndexOfAny('…', '⋯') >= 0 => Ellipsis,
             Strokes when run.Length >= 2 && !IsInsideLatin(text, start, end) => Dash,
+            Strokes when run is "—" or "―" && ClauseDash.IsAt(text, start) => Dash,
             null when run.Length >= 3 && text[start] == '。' => Ellipsis,
             _ => null,
         };

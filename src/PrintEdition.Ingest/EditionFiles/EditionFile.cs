@@ -1,4 +1,5 @@
 using System.Globalization;
+using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest.EditionFiles;
@@ -7,7 +8,9 @@ namespace PrintEdition.Ingest.EditionFiles;
 public static class EditionFile
 {
     /// <summary>The edition as YAML.</summary>
-    public static string Write(Edition edition)
+    /// <param name="edition">The edition.</param>
+    /// <param name="leftOut">Clean-up rules that were left out when it was read, so that they are when the file is read.</param>
+    public static string Write(Edition edition, CleanupRules leftOut = CleanupRules.None)
     {
         var yaml = new YamlText();
         WriteMasthead(yaml, edition.Masthead);
@@ -15,6 +18,7 @@ public static class EditionFile
         yaml.Value("issue", edition.IssueNumber?.ToString(CultureInfo.InvariantCulture));
         yaml.Value("language", edition.Language);
         yaml.Value("layout", edition.Layout);
+        yaml.Items("no-cleanup", CleanupWords.WordsOf(leftOut), (to, word) => to.Item(word));
         yaml.List("sections", edition.Sections, WriteSection);
         return yaml.ToString();
     }

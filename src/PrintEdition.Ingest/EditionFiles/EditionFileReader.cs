@@ -12,7 +12,7 @@ namespace PrintEdition.Ingest.EditionFiles;
 internal sealed partial class EditionFileReader
 {
     private readonly string file;
-    private readonly Cleaner cleaner;
+    private Cleaner cleaner;
     private readonly PictureReader pictures;
     private readonly EditionFolder folder;
     private readonly string folderPath;
@@ -41,7 +41,9 @@ internal sealed partial class EditionFileReader
 
     private Checked<ReadEdition> ReadRoot(YamlNode root)
     {
-        var fields = new Fields(root, file, findings, "paper", "date", "issue", "language", "layout", "sections");
+        var fields = new Fields(root, file, findings, "paper", "date", "issue", "language", "layout", "no-cleanup", "sections");
+        var leftOut = ReadLeftOut(fields);
+        cleaner = new Cleaner(cleaner.Rules & ~leftOut);
         var edition = new Edition
         {
             Masthead = ReadMasthead(fields.Map("paper", "name", "motto", "publisher", "serial-number", "site", "editor")),
@@ -56,7 +58,27 @@ internal sealed partial class EditionFileReader
             fields.Fault(root, "PE1205", "the edition has no article; give at least one under sections: - articles:");
         }
 
-        return Checked.Of(new ReadEdition(edition, [.. verdicts]), findings);
+        return Checked.Of(new ReadEdition(edition, [.. verdicts]) { LeftOut = leftOut }, findings);
+    }
+
+    /// <summary>The clean-up rules that the file wants left out.</summary>
+    private static CleanupRules ReadLeftOut(Fields fields)
+    {
+        var leftOut = CleanupRules.None;
+        foreach (var node in fields.List("no-cleanup"))
+        {
+            var word = (node as YamlScalarNode)?.Value ?? "";
+            if (CleanupWords.RuleOf(word) is { } rule)
+            {
+                leftOut |= rule;
+            }
+            else
+            {
+                fields.Fault(node, "PE1204", $"no clean-up rule is called '{word}'; did you mean '{NearestName.To(word, CleanupWords.All)}'?");
+            }
+        }
+
+        return leftOut;
     }
 
     private static string ReadLanguage(Fields fields)
@@ -253,7 +275,7 @@ internal sealed partial class EditionFileReader
 
     private string? Plain(string? text) => text is null ? null : cleaner.Repaired(text);
 
-    [GeneratedRegex(@"\A\uFEFF?(?:paper|date|issue|language|layout|sections):[ \r\n]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\uFEFF?(?:paper|date|issue|language|layout|no-cleanup|sections):[ \r\n]", RegexOptions.CultureInvariant)]
     private static partial Regex OpensEditionFile();
 
     [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant)]

@@ -93,11 +93,11 @@ internal sealed class ArticleAssembler(string file, Cleaner cleaner, List<Diagno
         var opensStory = line.Role == LineRole.BylinedText && current is { HasText: true };
         if (current is not null && current.IsFiller == isWords && !opensStory)
         {
-            current.Add(line);
+            current.Add(line, cleaner.Has(CleanupRules.Paragraphs));
             return;
         }
 
-        (isWords ? Open(line, isFiller: true) : OpenUntitled(line)).Add(line);
+        (isWords ? Open(line, isFiller: true) : OpenUntitled(line)).Add(line, cleaner.Has(CleanupRules.Paragraphs));
     }
 
     private ArticleDraft OpenUntitled(JudgedLine line)

@@ -33,9 +33,11 @@ internal sealed class ArticleDraft(SourceSpan place)
     public void Deck(string text) => decks.Add(text);
 
     /// <summary>Takes a line of the body.</summary>
-    public void Add(JudgedLine line)
+    /// <param name="line">The line.</param>
+    /// <param name="joins">Whether a paragraph that was cut is joined (typography rule 20).</param>
+    public void Add(JudgedLine line, bool joins)
     {
-        if (line.Role == LineRole.Continuation && pieces.FindLast(p => p.IsText) is { } cut)
+        if (joins && line.Role == LineRole.Continuation && pieces.FindLast(p => p.IsText) is { } cut)
         {
             cut.Join(line.Text);
         }
