@@ -33,6 +33,9 @@ public sealed record Article
     /// <summary>The text, in order. A filler's lines are one paragraph each.</summary>
     public ImmutableArray<Block> Body { get; init; } = [];
 
+    /// <summary>The notes, in the order of their numbers from 1.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
     /// <summary>The pictures, most important first.</summary>
     public ImmutableArray<Picture> Pictures { get; init; } = [];
 
@@ -42,11 +45,18 @@ public sealed record Article
     /// <summary>Where the article starts in its input.</summary>
     public SourceSpan? Place { get; init; }
 
-    /// <summary>Every character of the article in reading order: headline stack, byline, body, captions and credits.</summary>
+    /// <summary>
+    /// Every character of the article in reading order: headline stack, byline, body, captions and credits, notes, and the readings over
+    /// them. A filler is set as plain words: it has no notes and no readings.
+    /// </summary>
     public IEnumerable<string> PlainTexts()
     {
         string?[] head = [Headline.Kicker, Headline.Headline, Headline.Deck, Byline?.PlainText];
         var pictures = Pictures.SelectMany(p => new[] { p.Caption, p.Credit });
-        return head.Concat(Body.Select(b => (string?)b.PlainText)).Concat(pictures).OfType<string>();
+        var plain = head.Concat(Body.Select(b => (string?)b.PlainText)).Concat(pictures).OfType<string>();
+        return Kind == ArticleKind.Filler ? plain : plain.Concat(Notes.Select(n => n.PlainText)).Concat(RunningTexts().SelectMany(t => t.Readings()));
     }
+
+    private IEnumerable<ImmutableArray<Inline>> RunningTexts() =>
+        Body.OfType<Paragraph>().Select(p => p.Content).Concat(Notes.Select(n => n.Content));
 }

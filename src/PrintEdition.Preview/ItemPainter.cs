@@ -23,6 +23,11 @@ internal sealed class ItemPainter(SKCanvas canvas) : IDisposable
             case FrameItem frame:
                 Frame(frame);
                 break;
+            case DotItem dot:
+                Dot(dot);
+                break;
+            case LinkItem:
+                break;
             case PictureItem picture:
                 PicturePainter.Draw(canvas, picture);
                 break;
@@ -38,6 +43,12 @@ internal sealed class ItemPainter(SKCanvas canvas) : IDisposable
     {
         using var paint = fill.Colour.ToPaint();
         canvas.DrawRect(fill.Area.ToSkia(), paint);
+    }
+
+    private void Dot(DotItem dot)
+    {
+        using var paint = dot.Colour.ToPaint();
+        canvas.DrawCircle((float)dot.X, (float)dot.Y, (float)dot.Radius, paint);
     }
 
     private void Frame(FrameItem frame)

@@ -41,6 +41,16 @@ public sealed class PagePainterTests : IDisposable
     }
 
     [Fact]
+    public void A_dot_is_round_about_its_centre_and_a_link_is_not_seen()
+    {
+        using var picture = Paint(72, new DotItem(Tag.Artifact, 30, 20, 5, Red), new LinkItem(Tag.Artifact, new Rect(60, 20, 30, 10), "https://a.example/"));
+
+        Assert.Equal(new SKRectI(25, 15, 35, 25), InkOf(picture));
+        Assert.Equal(RedPixel, picture.GetPixel(30, 20));
+        Assert.Equal(SKColors.White, picture.GetPixel(25, 15));
+    }
+
+    [Fact]
     public void A_frame_is_drawn_inside_its_rectangle()
     {
         using var picture = Paint(72, new FrameItem(Tag.Artifact, new Rect(10, 10, 40, 30), 2, Red));

@@ -1,5 +1,6 @@
 using PrintEdition.Cli.Tests.Support;
 using PrintEdition.Ingest;
+using PrintEdition.Model;
 
 namespace PrintEdition.Cli.Tests;
 
@@ -8,6 +9,9 @@ public class SampleTests
 {
     public static TheoryData<string> Samples =>
         [.. Directory.EnumerateDirectories(Repository.Editions).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Those with pictures, which have a text form too.</summary>
+    public static TheoryData<string> Illustrated => [.. Samples.Select(s => s.Data).Where(s => Directory.Exists(Path.Combine(Repository.Editions, s, "pictures")))];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -24,7 +28,7 @@ public class SampleTests
     }
 
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(Illustrated))]
     public void Its_raw_text_builds_without_a_finding(string sample)
     {
         using var room = new Room();
@@ -35,7 +39,7 @@ public class SampleTests
     }
 
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(Illustrated))]
     public void Parsed_into_another_folder_its_pictures_go_with_it(string sample)
     {
         var edition = Path.Combine(Repository.Editions, sample, "edition.yaml");
@@ -51,7 +55,7 @@ public class SampleTests
     }
 
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(Illustrated))]
     public void Its_pictures_and_text_are_in_the_outputs(string sample)
     {
         var edition = Path.Combine(Repository.Editions, sample, "edition.yaml");
@@ -77,7 +81,28 @@ public class SampleTests
 
         var pdf = Path.Combine(room.Out, "edition.pdf");
         string[] copies = [Tool.Run("pdftotext", "-raw", pdf, "-").EndsWith(0).Output, Tool.Run("mutool", "draw", "-q", "-F", "txt", pdf).EndsWith(0).Output];
-        var paragraphs = EditionReader.Read([edition], new ReaderOptions()).Value!.Edition.Articles.SelectMany(a => a.Body).Select(b => Texts.WithoutWhite(b.PlainText));
+        var paragraphs = EditionReader.Read([edition], new ReaderOptions()).Value!.Edition.Articles.SelectMany(a => a.Body).Select(b => Texts.WithoutWhite(Printed(b)));
         Assert.All(copies.Select(Texts.WithoutWhite), copy => Assert.All(paragraphs, p => Assert.Contains(p, copy, StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Parsed_and_built_again_it_is_the_same(string sample)
+    {
+        var edition = Path.Combine(Repository.Editions, sample, "edition.yaml");
+        using var room = new Room();
+
+        Room.Run("parse", edition, "-o", room.At("新/edition.yaml")).EndsWith(ExitCode.Built);
+        Room.Run("parse", room.At("新/edition.yaml"), "-o", room.At("再/edition.yaml")).EndsWith(ExitCode.Built);
+        Room.Run("build", edition, "-o", room.At("一"), "--name", "报", "--format", "pdf,epub").EndsWith(ExitCode.Built);
+        Room.Run("build", room.At("再"), "-o", room.At("二"), "--name", "报", "--format", "pdf,epub").EndsWith(ExitCode.Built);
+
+        Assert.Equal(File.ReadAllText(room.At("新/edition.yaml")), File.ReadAllText(room.At("再/edition.yaml")));
+        Assert.All(["报.pdf", "报.epub"], name =>
+            Assert.True(File.ReadAllBytes(room.At("一/" + name)).AsSpan().SequenceEqual(File.ReadAllBytes(room.At("二/" + name))), $"{name} differs"));
+    }
+
+    /// <summary>A block with the marks of its notes, which are printed.</summary>
+    private static string Printed(Block block) =>
+        block is Paragraph paragraph ? string.Concat(paragraph.Content.Select(i => i is NoteReference note ? note.Mark : i.PlainText)) : block.PlainText;
 }

@@ -40,6 +40,23 @@ public class ArticlePageTests
     }
 
     [Fact]
+    public void Rule_12_notes_are_footnotes_with_links_there_and_back_beside_all_that_running_text_can_have()
+    {
+        var page = OpenedBook.PageOf(Editions.Annotated);
+
+        Assert.Equal("""
+            <p><ruby>苇<rp>（</rp><rt>wěi</rt><rp>）</rp></ruby><strong><ruby>川<rp>（</rp><rt>chuān</rt><rp>）</rp></ruby></strong><em class="dots">复航<em>今晨</em></em><sup><a id="mark-1" href="#note-1" epub:type="noteref" role="doc-noteref">[1]</a></sup>，m<sup>2</sup><sub>2</sub><sup><a href="#note-1" epub:type="noteref" role="doc-noteref">[1]</a></sup>。<sup>[9]</sup></p>
+            <p><a href="https://www.weichuan.example/%E6%B8%A1%E5%8F%A3?a=%5B1%5D%7C%7B2%7D&amp;b=%27%22%3C%3E%60%5E#x%281%29">见</a><a href="https://xn--5rtq53f.example:8080/"><strong>网站</strong></a><a href="mailto:dukou@weichuan.example?subject=%E7%A5%A8">写信</a>不去</p>
+            <aside id="note-1" epub:type="footnote" role="doc-footnote">
+              <p><a href="#mark-1" role="doc-backlink">[1]</a> 停航七年，见<a href="https://a.example/">县志</a>。</p>
+            </aside>
+            <aside id="note-2" epub:type="footnote" role="doc-footnote">
+              <p>[2] 没有标记的注。</p>
+            </aside>
+            """, OpenedBook.Inside(page, "</header>", "</article>"));
+    }
+
+    [Fact]
     public void Rule_10_everything_a_story_can_have_in_the_order_it_is_read()
     {
         var page = OpenedBook.PageOf(Editions.Everything);

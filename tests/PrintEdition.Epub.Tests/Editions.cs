@@ -28,7 +28,7 @@ internal static class Editions
         Byline = new Byline("本报讯", "记者 苏禾"),
         Body =
         [
-            new Paragraph([new Text("3月11日清晨，"), new Strong("渡船"), new Emphasis("靠岸"), new Text("了。")]),
+            new Paragraph([new Text("3月11日清晨，"), new Text("渡船", InlineStyles.Strong), new Text("靠岸", InlineStyles.Emphasis), new Text("了。")]),
             new Subhead("船票三元"),
             Paragraph("G351国道通车后，渡口少有人来。"),
         ],
@@ -38,6 +38,30 @@ internal static class Editions
             new Picture(TestPictures.Png(), null, "河湾 摄"),
             new Picture(null, "码头旧影", "资料图片"),
         ],
+    };
+
+    /// <summary>A story with all that running text can have: readings, dots, styles inside links, addresses of every kind, notes with and without a mark.</summary>
+    public static Article Annotated { get; } = new()
+    {
+        Id = "a01",
+        Kind = ArticleKind.News,
+        Headline = new HeadlineStack("渡口的字"),
+        Body =
+        [
+            new Paragraph(
+            [
+                new Text("苇") { Reading = "wěi" }, new Text("川", InlineStyles.Strong) { Reading = "chuān" }, new Text("复航", InlineStyles.Dots),
+                new Text("今晨", InlineStyles.Dots | InlineStyles.Emphasis), new NoteReference(1), new Text("，m"), new Text("2", InlineStyles.Superscript), new Text("2", InlineStyles.Subscript),
+                new NoteReference(1), new Text("。"), new NoteReference(9),
+            ]),
+            new Paragraph(
+            [
+                new Text("见") { Address = WebAddress.Of("https://www.weichuan.example/渡口?a=[1]|{2}&b='\"<>`^#x(1)") }, new Text("网站", InlineStyles.Strong) { Address = WebAddress.Of("https://苇川.example:8080/") },
+                new Text("写信") { Address = WebAddress.Of("mailto:dukou@weichuan.example?subject=船票 a") ?? WebAddress.Of("mailto:dukou@weichuan.example?subject=%E7%A5%A8") },
+                new Text("不去") { Address = "javascript:alert(1)" },
+            ]),
+        ],
+        Notes = [new Note([new Text("停航七年，见"), new Text("县志") { Address = "https://a.example/" }, new Text("。")]), new Note(Inlines.Plain("没有标记的注。"))],
     };
 
     public static Article Story(string id, string headline, params string[] paragraphs) => new()

@@ -19,6 +19,7 @@ public class EpubCheckTests
         ["only fillers, no paper, no date"] = (
             new Edition { Sections = [new Section("", [Editions.Filler("f1", "爱惜粮食", "从我做起"), Editions.Filler("f2")])] },
             new EpubOptions { Name = "补白" }),
+        ["notes, readings, styles, links"] = (Editions.With(Editions.Annotated, Editions.Annotated with { Id = "a02" }), Editions.Printed(("a01", 1))),
         ["sixty articles, the first hostile"] = (
             Editions.With(
             [

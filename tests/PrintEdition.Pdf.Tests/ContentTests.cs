@@ -143,6 +143,35 @@ public class ContentTests
         """);
 
     [Fact]
+    public void A_dot_is_four_curves_around_its_centre() => Holds(
+        [new DotItem(Tag.Artifact, 100, 50, 1, Red)],
+        """
+        0.702 0.098 0.118 rg
+        101 250 m
+        101 250.552 100.552 251 100 251 c
+        99.448 251 99 250.552 99 250 c
+        99 249.448 99.448 249 100 249 c
+        100.552 249 101 249.448 101 250 c
+        f
+
+        """);
+
+    [Fact]
+    public void A_reading_is_painted_and_said_to_be_no_text() => Holds(
+        [Proof.Text(Proof.Run("川", "serif", 4.5), x: 20, baseline: 30) with { Tag = new Tag("a", ItemRole.Reading) }],
+        """
+        0 g
+        /F1 4.5 Tf
+        BT
+        /Span <</ActualText ()>> BDC
+        20 270 Td
+        [<4103>] TJ
+        EMC
+        ET
+
+        """);
+
+    [Fact]
     public void A_run_without_glyphs_paints_nothing() =>
         Holds([Proof.Text(new GlyphRun(Repository.Faces.Face("serif"), 10, " ", []))], "");
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using PrintEdition.Composition.Display;
 using PrintEdition.Pdf.Tests.Support;
 using PrintEdition.Typography.Shaping;
 
@@ -44,6 +45,19 @@ public class TextTests
         const string text = "工长一龙，“苇川日报”办了12年（A版）——office affluent《河》。";
 
         Assert.Equal([text], Readers.PopplerRaw(Proof.Of(Proof.Paragraph(text, 40, face)).Pdf()));
+    }
+
+    /// <summary>Typography rule 24: a reading stands between two lines and must not part their words.</summary>
+    [Fact]
+    public void Text_under_readings_is_copied_and_found_as_if_they_were_not_there()
+    {
+        var reading = Proof.Text(Proof.Run("abc", size: 5), x: 40, baseline: 26) with { Tag = new Tag("a", ItemRole.Reading) };
+        const string text = "老集市建在苇川与青溪交汇处，一九八六年落成。";
+        var pdf = Proof.Of([.. Proof.Paragraph(text, 11), reading]).Pdf();
+
+        Assert.Equal(text, Readers.Poppler(pdf).Single());
+        Assert.Equal([text], Readers.PopplerRaw(pdf));
+        Assert.StartsWith(text, Readers.MuPdf(pdf).Single(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,8 +37,8 @@ internal sealed record BrokenVariant(ShapedParagraph Shaped, LineBreaks Breaks, 
 /// <summary>A story's copy broken at one measure.</summary>
 internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> Elements, int FewestRows, int Rows, int MostRows)
 {
-    /// <summary>Air of a subhead, half above and half below it, in rows.</summary>
-    private const int SubheadAir = 1;
+    /// <summary>Air of a subhead or of the rule before notes, half above and half below it, in rows.</summary>
+    private const int HeadingAir = 1;
 
     /// <summary>A line more or less in a paragraph is seen by few readers: the smallest of the slack costs.</summary>
     private const double VariantCost = 1;
@@ -47,7 +47,7 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
     private const int LongestVaried = 400;
 
     /// <summary>Headings after the first element: a leg's end may push each of them on.</summary>
-    public int Headings => Elements.Skip(1).Count(e => e.Element.Kind == ElementKind.Subhead);
+    public int Headings => Elements.Skip(1).Count(e => e.Element.LeadsIn);
 
     /// <summary>Breaks all elements at a measure in points.</summary>
     public static BrokenCopy Of(ImmutableArray<CopyElement> elements, double measure) =>
@@ -70,7 +70,7 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
     private static ImmutableArray<BrokenVariant> Variants(CopyElement element, double measure)
     {
         var best = element.Shaped.Choose(measure)!;
-        var air = element.Kind == ElementKind.Subhead ? SubheadAir : 0;
+        var air = element.LeadsIn ? HeadingAir : 0;
         var variants = ImmutableArray.CreateBuilder<BrokenVariant>(3);
         variants.Add(new BrokenVariant(element.Shaped, best, best.Count + air, 0));
         if (element.Kind == ElementKind.Paragraph && best.Count <= LongestVaried)

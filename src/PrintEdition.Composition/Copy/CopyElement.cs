@@ -12,6 +12,9 @@ internal enum ElementKind
     /// <summary>A centred heading with air, kept with the text after it (小标题).</summary>
     Subhead,
 
+    /// <summary>White with a short rule before a story's notes, kept with the first of them.</summary>
+    NoteRule,
+
     /// <summary>A line set to the left: a byline of its own.</summary>
     LeftLine,
 
@@ -20,4 +23,8 @@ internal enum ElementKind
 }
 
 /// <summary>A piece of a story's copy, shaped once and broken at whatever measure the search asks for.</summary>
-internal sealed record CopyElement(ElementKind Kind, Tag Tag, ShapedParagraph Shaped);
+internal sealed record CopyElement(ElementKind Kind, Tag Tag, ShapedParagraph Shaped)
+{
+    /// <summary>Whether it leads in the text after it and may not stand without it at a leg's foot.</summary>
+    public bool LeadsIn => Kind is ElementKind.Subhead or ElementKind.NoteRule;
+}

@@ -10,6 +10,8 @@ namespace PrintEdition.Composition.Copy;
 /// <summary>Turns an article into shaped elements.</summary>
 internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSpec styles, TextSpec spec, string language)
 {
+    private readonly InlineStyler body = new(styles, styles.Body);
+
     /// <summary>The elements in reading order.</summary>
     public ImmutableArray<CopyElement> Elements()
     {
@@ -27,6 +29,7 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
 
         elements.AddRange(OrphanedCaptions());
         elements.AddRange(Credits());
+        elements.AddRange(Notes());
         return elements.ToImmutable();
     }
 
@@ -42,7 +45,7 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
         Paragraph paragraph => new CopyElement(
             ElementKind.Paragraph,
             new Tag(article.Id, ItemRole.Paragraph, index),
-            typesetter.Shape([.. withByline ? Byline() : [], .. paragraph.Content.Select(Style)], spec.Paragraph(language))),
+            typesetter.Shape([.. withByline ? Byline() : [], .. paragraph.Content.Select(body.Style)], spec.Paragraph(language))),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "a block of an unknown kind"),
     };
 
@@ -59,12 +62,25 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
         }
     }
 
-    private StyledText Style(Inline piece) => new(piece.PlainText, piece switch
+    /// <summary>The notes under a short rule, each after its mark.</summary>
+    private IEnumerable<CopyElement> Notes()
     {
-        Strong => styles.Strong,
-        Emphasis => styles.Emphasis,
-        _ => styles.Body,
-    });
+        if (article.Notes.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return Line(ElementKind.NoteRule, new Tag(article.Id, ItemRole.Note), []);
+        var styler = new InlineStyler(styles, styles.Caption);
+        for (var i = 0; i < article.Notes.Length; i++)
+        {
+            var mark = new StyledText(NoteReference.MarkOf(i + 1) + " ", styles.Caption);
+            yield return new CopyElement(
+                ElementKind.Paragraph,
+                new Tag(article.Id, ItemRole.Note, i),
+                typesetter.Shape([mark, .. article.Notes[i].Content.Select(styler.Style)], spec.Paragraph(language) with { Indent = 0 }));
+        }
+    }
 
     /// <summary>The words of a picture that was not delivered stand at the text's end: they are the article's too.</summary>
     private IEnumerable<CopyElement> OrphanedCaptions() =>

@@ -214,7 +214,7 @@ internal sealed class LegFill
     private Placement? PlaceWhole(BrokenElement element, int row, int end)
     {
         var legEnd = legEnds[FirstLegEndAfter(row)];
-        var stranded = element.Element.Kind == ElementKind.Subhead && end == legEnd;
+        var stranded = element.Element.LeadsIn && end == legEnd;
         if ((end <= legEnd && !stranded) || legEnd == total)
         {
             return new Placement(row, end, 0, 0, 0);

@@ -36,6 +36,12 @@ public enum ItemRole
 
     /// <summary>Photographer's credit.</summary>
     Credit,
+
+    /// <summary>A reading over the text (注音).</summary>
+    Reading,
+
+    /// <summary>A note at the story's end (注).</summary>
+    Note,
 }
 
 /// <summary>Where a drawn thing belongs: article, role, and which block of the article's body.</summary>
@@ -60,6 +66,20 @@ public sealed record TextItem(Tag Tag, double X, double Baseline, GlyphRun Run, 
 
 /// <summary>A filled rectangle: a rule or a tint.</summary>
 public sealed record FillItem(Tag Tag, Rect Area, Colour Colour) : DrawItem(Tag);
+
+/// <summary>A filled circle: an emphasis dot.</summary>
+/// <param name="Tag">Where it belongs.</param>
+/// <param name="X">Centre in points.</param>
+/// <param name="Y">Centre in points.</param>
+/// <param name="Radius">Radius in points.</param>
+/// <param name="Colour">Its colour.</param>
+public sealed record DotItem(Tag Tag, double X, double Y, double Radius, Colour Colour) : DrawItem(Tag);
+
+/// <summary>An area that leads somewhere; nothing of it is seen.</summary>
+/// <param name="Tag">Where it belongs.</param>
+/// <param name="Area">The area, one for each piece of a link that stands in a line.</param>
+/// <param name="Address">Where it leads: http, https or mailto, in ASCII.</param>
+public sealed record LinkItem(Tag Tag, Rect Area, string Address) : DrawItem(Tag);
 
 /// <summary>A rectangle's outline, drawn inside <paramref name="Area"/> with the given thickness in points.</summary>
 public sealed record FrameItem(Tag Tag, Rect Area, double Thickness, Colour Colour) : DrawItem(Tag);

@@ -68,7 +68,8 @@ public sealed record StyleSpec(
     TextStyle Kicker,
     TextStyle Folio,
     TextStyle Nameplate,
-    TextStyle Band);
+    TextStyle Band,
+    TextStyle Reading);
 
 /// <summary>Headline faces and sizes by rank.</summary>
 public sealed record HeadlineSpec(HeadlineRank Lead, HeadlineRank Major, HeadlineRank Minor, HeadlineRank Brief);

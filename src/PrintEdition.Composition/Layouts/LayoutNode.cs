@@ -50,6 +50,9 @@ internal sealed class LayoutNode
             ? new LayoutNode(node, file, faults, keys)
             : new LayoutNode(new YamlMappingNode(), file, [], keys);
 
+    /// <summary>Whether an optional key is there.</summary>
+    public bool Has(string key) => values.ContainsKey(key);
+
     /// <summary>Any text.</summary>
     public string Text(string key) => Scalar(key) ?? "";
 

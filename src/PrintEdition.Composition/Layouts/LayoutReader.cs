@@ -78,18 +78,22 @@ public static class LayoutReader
         }
     }
 
-    private static Layout ReadLayout(LayoutNode node, IReadOnlyCollection<string> faces) => new()
+    private static Layout ReadLayout(LayoutNode node, IReadOnlyCollection<string> faces)
     {
-        Name = node.Text("name"),
-        Title = node.Text("title"),
-        Page = ReadSheet(node.Map("page", "width", "height", "top")),
-        Grid = ReadGrid(node.Map("grid", "columns", "characters", "width", "rows", "leading")),
-        Styles = ReadStyles(node, faces),
-        Text = ReadText(node.Map("text", "han-latin-gap", "hanging-punctuation")),
-        Headlines = ReadHeadlines(node.Map("headlines", "lead", "major", "minor", "brief"), faces),
-        Furniture = ReadFurniture(node.Map("furniture", "masthead-rows", "band-rows", "gap-rows")),
-        Colours = ReadColours(node.Map("colours", "accent", "text", "rule", "tint")),
-    };
+        var grid = ReadGrid(node.Map("grid", "columns", "characters", "width", "rows", "leading"));
+        return new Layout
+        {
+            Name = node.Text("name"),
+            Title = node.Text("title"),
+            Page = ReadSheet(node.Map("page", "width", "height", "top")),
+            Grid = grid,
+            Styles = ReadStyles(node, faces, grid.Leading),
+            Text = ReadText(node.Map("text", "han-latin-gap", "hanging-punctuation")),
+            Headlines = ReadHeadlines(node.Map("headlines", "lead", "major", "minor", "brief"), faces),
+            Furniture = ReadFurniture(node.Map("furniture", "masthead-rows", "band-rows", "gap-rows")),
+            Colours = ReadColours(node.Map("colours", "accent", "text", "rule", "tint")),
+        };
+    }
 
     private static SheetSpec ReadSheet(LayoutNode node) => new(
         node.Length("width", 100, LargestSheet), node.Length("height", 100, LargestSheet), node.Length("top", 0, LargestSheet));
@@ -101,13 +105,16 @@ public static class LayoutReader
         node.Whole("rows", 12, 400),
         node.Length("leading", 4, 100));
 
-    private static StyleSpec ReadStyles(LayoutNode root, IReadOnlyCollection<string> faces)
+    private static StyleSpec ReadStyles(LayoutNode root, IReadOnlyCollection<string> faces, double leading)
     {
         string[] keys = ["body", "strong", "emphasis", "dateline", "credit", "subhead", "caption", "deck", "kicker", "folio", "nameplate", "band"];
-        var node = root.Map("styles", keys);
+        var node = root.Map("styles", [.. keys, "reading?"]);
         var styles = keys.Select(k => ReadStyle(node.Map(k, "face", "size"), faces)).ToArray();
+        var reading = node.Has("reading")
+            ? ReadStyle(node.Map("reading", "face", "size"), faces)
+            : styles[0] with { Size = ReadingSize.For(styles[0].Size, leading) };
         return new StyleSpec(
-            styles[0], styles[1], styles[2], styles[3], styles[4], styles[5], styles[6], styles[7], styles[8], styles[9], styles[10], styles[11]);
+            styles[0], styles[1], styles[2], styles[3], styles[4], styles[5], styles[6], styles[7], styles[8], styles[9], styles[10], styles[11], reading);
     }
 
     private static TextStyle ReadStyle(LayoutNode node, IReadOnlyCollection<string> faces) =>

@@ -17,6 +17,9 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
     /// <summary>The rule stops short of the text's top and bottom by this part of a row.</summary>
     private const double RuleInset = 0.2;
 
+    /// <summary>The rule before notes takes this part of the measure.</summary>
+    private const double NoteRuleLength = 0.3;
+
     /// <summary>The items of a story's legs, whose text starts in <paramref name="firstRow"/>, in a span whose left edge is at <paramref name="left"/>.</summary>
     public IEnumerable<DrawItem> Paint(StoryForm story, FilledLegs text, double left, int firstRow) =>
         Paint(new LegArea(story.Article.Id, story.Legs, story.LegRows, story.Pictures, left, firstRow), text);
@@ -26,8 +29,11 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
     private IEnumerable<DrawItem> Paint(LegArea area, FilledLegs text)
     {
         var tops = Enumerable.Range(0, area.Legs.Count).Select(leg => area.FirstRow + (area.Pictures?.RowsOver(leg) ?? 0)).ToImmutableArray();
-        return Rules(area).Concat(Pictures(area)).Concat(Text(text, area.Legs, area.Left, tops));
+        return Rules(area).Concat(Pictures(area)).Concat(Text(text, area.Legs, area.Left, tops).OrderBy(IsReading));
     }
+
+    /// <summary>Readings come after all of the text: between its lines they would part the words for whoever copies or searches it.</summary>
+    private static bool IsReading(DrawItem item) => item.Tag.Role == ItemRole.Reading;
 
     /// <summary>The lines of poured text; each leg's text starts in the row that its entry in <paramref name="tops"/> gives.</summary>
     private IEnumerable<DrawItem> Text(FilledLegs text, LegSet legs, double left, ImmutableArray<int> tops)
@@ -35,6 +41,11 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
         var starts = Starts(text.LegRows);
         foreach (var filled in text.Elements)
         {
+            if (NoteRule(filled, legs, left, tops, starts) is { } rule)
+            {
+                yield return rule;
+            }
+
             foreach (var item in Element(filled, legs, left, tops, starts))
             {
                 yield return item;
@@ -57,6 +68,19 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
                 yield return item;
             }
         }
+    }
+
+    /// <summary>The short rule before a story's notes, in the middle of its row.</summary>
+    private FillItem? NoteRule(FilledElement filled, LegSet legs, double left, ImmutableArray<int> tops, ImmutableArray<int> starts)
+    {
+        if (filled.Element.Element.Kind != ElementKind.NoteRule)
+        {
+            return null;
+        }
+
+        var leg = LegOf(starts, filled.Start);
+        var y = grid.RowTop(tops[leg] + filled.Start - starts[leg]) + ((grid.Leading - RuleThickness) / 2);
+        return new FillItem(Tag.Artifact, new Rect(left + legs.X(leg), y, NoteRuleLength * legs.Measure, RuleThickness), layout.Colours.Rule);
     }
 
     private static double Indent(ElementKind kind, Line line, double measure) => kind switch

@@ -1,4 +1,5 @@
 using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Grid;
 using PrintEdition.Typography.Breaking;
 
 namespace PrintEdition.Composition.Modules;
@@ -6,7 +7,14 @@ namespace PrintEdition.Composition.Modules;
 /// <summary>Turns a set line into drawn items.</summary>
 internal static class LinePainter
 {
-    /// <summary>One item for each glyph run of the line.</summary>
-    public static IEnumerable<DrawItem> Paint(Line line, Tag tag, double x, double baseline, Colour colour) =>
-        line.Runs.Select(run => new TextItem(tag, x, baseline, run, colour) { Line = line });
+    /// <summary>One item for each glyph run of the line, and what stands beside its characters (typography rule 24).</summary>
+    public static IEnumerable<DrawItem> Paint(Line line, Tag tag, double x, double baseline, Colour colour)
+    {
+        var text = line.Runs.Select(run => (DrawItem)new TextItem(tag, x, baseline, run, colour) { Line = line });
+        var beside = line.Annotations;
+        return text
+            .Concat(beside.Readings.Select(run => new TextItem(tag with { Role = ItemRole.Reading }, x, baseline, run, colour)))
+            .Concat(beside.Dots.Select(dot => new DotItem(tag, x + dot.X, baseline + dot.Y, dot.Radius, colour)))
+            .Concat(beside.Links.Select(link => new LinkItem(tag, new Rect(x + link.X, baseline - PageGrid.BaselineDrop(link.Size, link.Size), link.Width, link.Size), link.Address)));
+    }
 }

@@ -25,6 +25,7 @@ internal static class ArticlePage
                 WriteBody(page, article.Source);
                 WriteFigures(page, article.Pictures.Skip(1));
                 WriteMissing(page, article.Pictures);
+                Footnotes.Write(page, article.Source);
             }
 
             turns.Write(page);
@@ -70,6 +71,7 @@ internal static class ArticlePage
     private static void WriteBody(MarkupWriter page, Article article)
     {
         var opening = OpensFirstParagraph(article) ? article.Byline?.PlainText : null;
+        var text = new InlineMarkup(page, article.Kind, article.Notes.Length);
         foreach (var block in article.Body)
         {
             if (block is Subhead subhead)
@@ -78,13 +80,13 @@ internal static class ArticlePage
             }
             else if (block is Paragraph paragraph)
             {
-                WriteParagraph(page, article.Kind, paragraph.Content, opening);
+                WriteParagraph(page, text, paragraph.Content, opening);
                 opening = null;
             }
         }
     }
 
-    private static void WriteParagraph(MarkupWriter page, ArticleKind kind, ImmutableArray<Inline> content, string? byline)
+    private static void WriteParagraph(MarkupWriter page, InlineMarkup text, ImmutableArray<Inline> content, string? byline)
     {
         using (page.Line("p"))
         {
@@ -93,29 +95,7 @@ internal static class ArticlePage
                 page.Run("span", byline, ("class", "byline"));
             }
 
-            foreach (var piece in content)
-            {
-                WriteInline(page, kind, piece);
-            }
-        }
-    }
-
-    private static void WriteInline(MarkupWriter page, ArticleKind kind, Inline piece)
-    {
-        switch (piece)
-        {
-            case Strong strong:
-                page.Run("strong", strong.Value);
-                break;
-            case Emphasis emphasis:
-                page.Run("em", emphasis.Value);
-                break;
-            case Text words when kind == ArticleKind.Filler: // slogans part their phrases as headlines do
-                page.WritePhrases(words.Value);
-                break;
-            default:
-                page.Text(piece.PlainText);
-                break;
+            text.Write(content);
         }
     }
 

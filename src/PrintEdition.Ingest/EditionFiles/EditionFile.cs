@@ -1,5 +1,6 @@
 using System.Globalization;
 using PrintEdition.Ingest.Cleanup;
+using PrintEdition.Ingest.Notation;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest.EditionFiles;
@@ -55,7 +56,7 @@ public static class EditionFile
         WriteByline(yaml, article.Byline);
         yaml.Value("priority", article.Priority?.ToString(CultureInfo.InvariantCulture));
         yaml.List("pictures", article.Pictures, WritePicture);
-        yaml.Items("body", article.Body, WriteBlock);
+        WriteBody(yaml, article);
     }
 
     private static void WriteByline(YamlText yaml, Byline? byline)
@@ -79,22 +80,29 @@ public static class EditionFile
         yaml.Value("alt", picture.Alt);
     }
 
-    private static void WriteBlock(YamlText yaml, Block block)
+    /// <summary>The body with its notes at the end; a filler's lines are plain words.</summary>
+    private static void WriteBody(YamlText yaml, Article article)
     {
-        switch (block)
+        var isFiller = article.Kind == ArticleKind.Filler;
+        var lines = article.Body.Select(block => (Heading: block as Subhead, Text: isFiller || block is not Paragraph p ? block.PlainText : NotationWriter.Write(p.Content)));
+        var notes = isFiller ? [] : article.Notes.Select((note, i) => (Mark: NoteNotation.Mark(i + 1), Text: NotationWriter.Write(note.Content)));
+        Action[] items =
+        [
+            .. lines.Where(l => l.Text.Length > 0).Select(l => (Action)(() => WriteBlock(yaml, l.Heading, l.Text))),
+            .. notes.Select(n => (Action)(() => yaml.ItemMap(n.Mark, n.Text))),
+        ];
+        yaml.Items("body", items, static (_, write) => write());
+    }
+
+    private static void WriteBlock(YamlText yaml, Subhead? heading, string text)
+    {
+        if (heading is null)
         {
-            case Subhead subhead:
-                yaml.ItemMap("subhead", subhead.Title);
-                break;
-            case Paragraph { Content: [Text text] }:
-                yaml.Item(text.Value);
-                break;
-            case Paragraph { Content.IsEmpty: true }:
-                yaml.EmptyItem();
-                break;
-            case Paragraph paragraph:
-                yaml.ItemList(paragraph.Content.Select(p => (Key: p switch { Strong => "strong", Emphasis => "emphasis", _ => null }, p.PlainText)));
-                break;
+            yaml.Item(text);
+        }
+        else
+        {
+            yaml.ItemMap("subhead", text);
         }
     }
 }

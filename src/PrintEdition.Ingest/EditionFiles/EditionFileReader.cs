@@ -128,6 +128,8 @@ internal sealed partial class EditionFileReader
     private Article ReadArticle(Fields fields)
     {
         var kind = fields.Word("kind", "news", "picture-story", "filler");
+        var body = new BodyReader(fields, cleaner, file, findings);
+        var (blocks, notes) = kind == "filler" ? (body.ReadLines(), []) : body.Read();
         var article = new Article
         {
             Id = ReadId(fields),
@@ -136,7 +138,8 @@ internal sealed partial class EditionFileReader
             Byline = ReadByline(fields.Map("byline", "dateline", "credit", "own-line")),
             Priority = fields.Whole("priority", 1, 9),
             Pictures = [.. fields.List("pictures").Select(ReadPicture)],
-            Body = [.. fields.List("body").Select(b => ReadBlock(b, kind == "filler")).OfType<Block>()],
+            Body = blocks,
+            Notes = notes,
             Place = fields.Place,
         };
         Check(article);
@@ -190,48 +193,6 @@ internal sealed partial class EditionFileReader
         }
 
         return picture with { File = read };
-    }
-
-    private Block? ReadBlock(YamlNode node, bool isFiller)
-    {
-        var place = new SourceSpan(file, (int)node.Start.Line, (int)node.Start.Column);
-        switch (node)
-        {
-            case YamlScalarNode scalar:
-                var text = isFiller ? cleaner.Phrases(scalar.Value ?? "") : cleaner.Body(scalar.Value ?? "");
-                return text.Length == 0 ? null : new Paragraph(Inlines.Plain(text), place);
-            case YamlSequenceNode list:
-                return new Paragraph([.. list.Children.Select(ReadInline)], place);
-            default:
-                var fields = new Fields(node, file, findings, "subhead");
-                return fields.Text("subhead") is { } title ? new Subhead(cleaner.Phrases(title), place) : NoBlock(fields);
-        }
-    }
-
-    private static Block? NoBlock(Fields fields)
-    {
-        if (fields.Keys.Count == 0)
-        {
-            fields.Fault(fields.Node, "PE1204", "a piece of a body is a text, a list of texts, or subhead: with a text");
-        }
-
-        return null;
-    }
-
-    private Inline ReadInline(YamlNode node)
-    {
-        if (node is YamlScalarNode scalar)
-        {
-            return new Text(cleaner.Inline(scalar.Value ?? ""));
-        }
-
-        var fields = new Fields(node, file, findings, "strong", "emphasis");
-        if (fields.Keys.Count > 1)
-        {
-            fields.Fault(node, "PE1204", "give 'strong' and 'emphasis' an entry of their own each: a text is one or the other");
-        }
-
-        return fields.Text("strong") is { } strong ? new Strong(cleaner.Inline(strong)) : new Emphasis(cleaner.Inline(fields.Text("emphasis") ?? ""));
     }
 
     /// <summary>Articles from raw texts beside the edition file; the name may hold <c>*</c> and <c>?</c>.</summary>

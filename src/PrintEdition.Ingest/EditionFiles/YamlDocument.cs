@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PrintEdition.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -6,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace PrintEdition.Ingest.EditionFiles;
 
 /// <summary>Parses YAML from people we do not know: one document, no aliases, bounded nesting (ingest 6).</summary>
-internal static class YamlDocument
+internal static partial class YamlDocument
 {
     private const int DeepestNesting = 32;
 
@@ -17,7 +18,7 @@ internal static class YamlDocument
         {
             if (Refusal(yaml) is { } refusal)
             {
-                return Failed("PE1202", refusal.Message, file, refusal.At);
+                return Failed("PE1202", refusal.Message + Advice(yaml, refusal.At), file, refusal.At);
             }
 
             var stream = new YamlStream();
@@ -28,7 +29,7 @@ internal static class YamlDocument
         }
         catch (YamlException e)
         {
-            return Failed("PE1201", $"this is not YAML: {e.Message}", file, e.Start);
+            return Failed("PE1201", $"this is not YAML: {e.Message}{Advice(yaml, e.Start)}", file, e.Start);
         }
     }
 
@@ -53,6 +54,16 @@ internal static class YamlDocument
 
         return null;
     }
+
+    /// <summary>What most likely happened: a text starts with a sign that YAML takes for its own.</summary>
+    private static string Advice(string yaml, Mark at)
+    {
+        var line = yaml.Split('\n').ElementAtOrDefault((int)at.Line - 1) ?? "";
+        return SignOfYaml().Match(line) is { Success: true } match ? $"; a text that starts with {match.Groups[1].Value} stands in quotes, '{match.Groups[1].Value}…'" : "";
+    }
+
+    [GeneratedRegex(@"^\s*(?:- )?(?:[a-z-]+: )?([*&\[{!@`%])", RegexOptions.CultureInvariant)]
+    private static partial Regex SignOfYaml();
 
     private static Checked<YamlNode> Failed(string code, string message, string file, Mark at) =>
         Checked.Failed<YamlNode>(new Diagnostic(code, Severity.Error, message, new SourceSpan(file, (int)at.Line, (int)at.Column)));

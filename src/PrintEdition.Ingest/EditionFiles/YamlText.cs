@@ -76,29 +76,6 @@ internal sealed class YamlText
     /// <summary>A list item that is a mapping of one key.</summary>
     public void ItemMap(string key, string value) => Start().Append("- ").Append(key).Append(": ").Append(Scalar(value)).Append('\n');
 
-    /// <summary>A list item that is an empty list.</summary>
-    public void EmptyItem() => Start().Append("- []\n");
-
-    /// <summary>A list item that is a list of values, some under a key.</summary>
-    public void ItemList(IEnumerable<(string? Key, string Value)> values)
-    {
-        Start().Append("-\n");
-        depth++;
-        foreach (var (key, value) in values)
-        {
-            if (key is null)
-            {
-                Item(value);
-            }
-            else
-            {
-                ItemMap(key, value);
-            }
-        }
-
-        depth--;
-    }
-
     private StringBuilder Start()
     {
         if (afterDash)

@@ -22,12 +22,26 @@ internal sealed class TextPainter(GlyphUse use, IReadOnlyDictionary<FontFace, Em
         var face = faces[item.Run.Face];
         var pen = new TextPen(item, face, content);
         content.Fill(item.Colour).Font(face.Resource, item.Run.Size).Op("BT");
+        if (item.Tag.Role == ItemRole.Reading)
+        {
+            PaintUnread(item, pen, content);
+            return;
+        }
+
         foreach (var span in new SpanSplitter(item.Run, use, face).Split())
         {
             Paint(item, span, pen, content);
         }
 
         content.Op("ET");
+    }
+
+    /// <summary>A reading stands between two lines: if it were read as text it would part the words of both. Text and search go on under it.</summary>
+    private static void PaintUnread(TextItem item, TextPen pen, ContentBuilder content)
+    {
+        content.Raw("/Span <</ActualText ()>> BDC\n");
+        pen.Show(item.Run.Glyphs.AsSpan());
+        content.Op("EMC").Op("ET");
     }
 
     private static void Paint(TextItem item, TextSpan span, TextPen pen, ContentBuilder content)

@@ -32,6 +32,7 @@ internal sealed record PageTree(PdfReference Root, ImmutableArray<PdfReference> 
             ("MediaBox", box),
             ("TrimBox", box),
             ("Resources", resources),
+            ("Annots", LinkAnnotations.Write(document, page)),
             ("Contents", document.AddStream(PdfDictionary.Of(), painter.Paint(page)))));
     }
 }

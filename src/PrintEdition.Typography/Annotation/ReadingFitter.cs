@@ -5,7 +5,8 @@ namespace PrintEdition.Typography.Annotation;
 
 /// <summary>
 /// Shapes readings and makes room for those that are wider than their base (rule 24, CLREQ 3.3.4): a reading may reach over a neighbour
-/// that is a Han character without a reading, over nothing else; where that is not enough, white goes to both sides of the base.
+/// that is a Han character without a reading, or a stop, whose ink is low; over nothing else. Where that is not enough, white goes to
+/// both sides of the base.
 /// </summary>
 internal sealed class ReadingFitter(Atoms atoms, Func<StyledText, ShapedParagraph> shape)
 {
@@ -115,7 +116,8 @@ internal sealed class ReadingFitter(Atoms atoms, Func<StyledText, ShapedParagrap
     }
 
     private double Permitted(int neighbour, double size) =>
-        neighbour >= 0 && atoms.Class[neighbour] == CharacterClass.Han && atoms.Group[neighbour] == 0 && atoms.Position[neighbour] == TextPosition.Baseline
+        neighbour >= 0 && atoms.Class[neighbour] is CharacterClass.Han or CharacterClass.Comma or CharacterClass.Stop
+            && atoms.Group[neighbour] == 0 && atoms.Position[neighbour] == TextPosition.Baseline
             ? MostOverhang * size
             : 0;
 

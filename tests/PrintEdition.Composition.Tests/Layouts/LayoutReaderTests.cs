@@ -31,6 +31,21 @@ public class LayoutReaderTests
         Assert.Equal(12.4, layout.Grid.Leading, 6);
     }
 
+    /// <summary>Typography rule 24: half the body's size, as long as it stays clear of the line above.</summary>
+    [Theory]
+    [InlineData("12.4 pt", 3.66)]
+    [InlineData("14 pt", 4.5)]
+    [InlineData("9 pt", 2.7)]
+    public void A_layout_that_says_nothing_of_readings_gets_the_largest_that_fit_between_two_lines(string leading, double size)
+    {
+        var yaml = Tabloid.Replace("  reading: {face: sans, size: 3.6 pt}", "  # ", StringComparison.Ordinal).Replace("leading: 12.4 pt", "leading: " + leading, StringComparison.Ordinal)
+            .Replace("rows: 80", "rows: 70", StringComparison.Ordinal);
+
+        var reading = LayoutReader.Read(yaml, "my.yaml", TestDesk.Faces).Value!.Styles.Reading;
+
+        Assert.Equal(("serif", size), (reading.Face, Math.Round(reading.Size, 2)));
+    }
+
     [Theory]
     [InlineData("columns: 6", "colums: 6", "PE3001", "unknown key 'colums'; did you mean 'columns'?")]
     [InlineData("{face: serif, size: 9 pt}", "{face: serfi, size: 9 pt}", "PE3002", "'face' is 'serfi', which is not known; did you mean 'serif'?")]

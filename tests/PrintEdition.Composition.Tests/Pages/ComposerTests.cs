@@ -201,7 +201,7 @@ public class ComposerTests
         var story = TestDesk.Story("s", "一篇通讯", 200) with
         {
             Byline = new Byline(null, "本报记者 甲乙", RunIn: false),
-            Body = [new Paragraph([new Text("河水"), new Strong("很平"), new Text("，离台阶"), new Emphasis("还有两米"), new Text("。")]), new Subhead("小标题"), new Paragraph(Inlines.Plain("后面的一段。"))],
+            Body = [new Paragraph([new Text("河水"), new Text("很平", InlineStyles.Strong), new Text("，离台阶"), new Text("还有两米", InlineStyles.Emphasis), new Text("。")]), new Subhead("小标题"), new Paragraph(Inlines.Plain("后面的一段。"))],
         };
 
         var page = TestDesk.Compose([story]).Value!.Pages[0];

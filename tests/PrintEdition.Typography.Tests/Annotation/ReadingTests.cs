@@ -46,7 +46,8 @@ public class ReadingTests
     [Theory]
     [InlineData("很", "好")]
     [InlineData("カ", "な")]
-    public void Over_Han_characters_and_kana_a_wide_reading_reaches_by_half_its_em_at_most(string before, string after)
+    [InlineData("，", "。")]
+    public void Over_Han_characters_kana_and_stops_a_wide_reading_reaches_by_half_its_em_at_most(string before, string after)
     {
         var line = Lines(30, Plain("河边" + before), Read("装", "zhuāngzhuāng"), Plain(after + "人"))[0];
 
@@ -56,10 +57,10 @@ public class ReadingTests
     }
 
     [Theory]
-    [InlineData("，", "。")]
     [InlineData("（", "）")]
+    [InlineData("“", "”")]
     [InlineData("A", "9")]
-    public void Over_marks_letters_and_figures_it_reaches_not_at_all(string before, string after)
+    public void Over_brackets_quotes_letters_and_figures_it_reaches_not_at_all(string before, string after)
     {
         var line = Lines(30, Plain("河边" + before), Read("装", "zhuāng"), Plain(after + "人"))[0];
 

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace PrintEdition.Model;
+
+/// <summary>The addresses a text may link to: web pages and mail boxes, in the one form that every output can hold.</summary>
+public static class WebAddress
+{
+    /// <summary>Longer addresses are cut off by browsers and mail programs.</summary>
+    private const int Longest = 2000;
+
+    private static readonly string[] Schemes = ["http", "https", "mailto"];
+
+    /// <summary>
+    /// The address in ASCII (RFC 3986), all else percent-encoded and host names in their ASCII form; null when it is none, or leads
+    /// anywhere but to <c>http</c>, <c>https</c> or <c>mailto</c>. An address that came from here comes back unchanged.
+    /// </summary>
+    public static string? Of(string text)
+    {
+        if (text.Length is 0 or > Longest || text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) || !Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            || !Schemes.Contains(uri.Scheme))
+        {
+            return null;
+        }
+
+        try
+        {
+            var address = uri.Scheme == "mailto" ? Mail(uri) : Page(uri);
+            return address is { Length: <= Longest } && address.All(c => c is > ' ' and < '\u007f') ? address : null;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Mail(Uri uri) =>
+        uri.UserInfo.Length > 0 && uri.IdnHost.Length > 0 ? "mailto:" + Escape(uri.UserInfo) + "@" + uri.IdnHost + Escape(uri.Query) : null;
+
+    /// <summary>Names and passwords before the host are left out: they only serve to deceive about where a link leads.</summary>
+    private static string? Page(Uri uri)
+    {
+        var port = uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}");
+        var host = uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
+        return host.Length == 0 ? null : uri.Scheme + "://" + host + port + Escape(uri.AbsolutePath) + Escape(uri.Query) + Escape(uri.Fragment);
+    }
+
+    /// <summary>Brackets and what else the standard keeps for itself, which the library leaves as they are.</summary>
+    private static string Escape(string part) => string.Concat(part.Select(c =>
+        c is '[' or ']' or '(' or ')' or '\'' or '|' or '\\' or '^' or '`' or '"' or '<' or '>' or '{' or '}'
+            ? string.Create(CultureInfo.InvariantCulture, $"%{(int)c:X2}")
+            : c.ToString()));
+}
