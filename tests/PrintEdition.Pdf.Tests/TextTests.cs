@@ -76,6 +76,18 @@ public class TextTests
             threads: 1);
     }
 
+    /// <remarks>Typography rule 6; ISO 32000-2, 14.8.2.2.3: the hyphen of a parted word is U+00AD, so that readers can put the word together; a word's own is not.</remarks>
+    [Fact]
+    public void A_parted_word_ends_its_line_in_a_soft_hyphen_and_a_compound_in_its_own()
+    {
+        const string text = "Hyphenation of well-mannered newspapers";
+        var pdf = Proof.Of(Proof.Paragraph(text, 8, language: "en-US")).Pdf();
+
+        var read = Readers.PopplerRaw(pdf).Single().WithoutWhite();
+        Assert.Contains('\u00AD', read);
+        Assert.Equal(text.WithoutWhite(), read.Replace("\u00AD", "", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Characters_that_no_face_has_come_back_from_their_boxes()
     {

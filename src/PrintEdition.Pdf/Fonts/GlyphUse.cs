@@ -8,6 +8,9 @@ namespace PrintEdition.Pdf.Fonts;
 /// <summary>Which glyphs of which faces an edition uses, and the characters each glyph stands for where it was first used.</summary>
 internal sealed class GlyphUse
 {
+    /// <summary>What the hyphen at the end of a parted word stands for; the glyph's own character goes before it, for readers that know no ActualText.</summary>
+    private const string SoftHyphen = "\u00AD";
+
     private readonly List<FontFace> faces = [];
     private readonly Dictionary<FontFace, SortedDictionary<ushort, string>> texts = new(ReferenceEqualityComparer.Instance);
 
@@ -47,7 +50,7 @@ internal sealed class GlyphUse
 
         foreach (var glyph in run.Glyphs)
         {
-            if (!known.TryGetValue(glyph.Id, out var text) || text.Length == 0)
+            if (!known.TryGetValue(glyph.Id, out var text) || text is "" or SoftHyphen)
             {
                 known[glyph.Id] = TextOf(run, glyph);
             }

@@ -1,31 +1,37 @@
+using PrintEdition.Typography.Hyphenation;
 using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Typography.Breaking;
 
 /// <summary>
 /// The places where a paragraph may be broken, from its start to its end, and what a line that starts or ends there adds up to.
-/// Found once; a search at any measure only subtracts.
+/// Found once; a search at any measure only subtracts. A place where a line would end in a hyphen is there twice, as the first
+/// and as the second such line in a row: so the search knows a ladder when it sees one.
 /// </summary>
 internal sealed class BreakPoints
 {
-    private readonly Atoms atoms;
-    private readonly Tiers tiers;
-    private readonly LineMeasurer measurer;
-    private readonly double indent;
+    /// <summary>Most lines in a row that end in hyphens (rule 6).</summary>
+    public const int MostHyphens = 2;
 
-    private BreakPoints(Atoms atoms, Tiers tiers, LineMeasurer measurer, double[] penalties, double indent, double mostPenalty)
+    private readonly double slack;
+
+    private BreakPoints(LineEdges edges, Place[] places, WordBreaks words)
     {
-        (this.atoms, this.tiers, this.measurer, this.indent) = (atoms, tiers, measurer, indent);
-        Atom = Places(atoms, penalties, mostPenalty);
-        Penalty = new double[Atom.Length];
-        Start = new EdgeSums[Atom.Length];
-        End = new EdgeSums[Atom.Length];
-        LastLine = new LastLine(atoms, Atom);
-        for (var i = 0; i < Atom.Length; i++)
+        Atom = Array.ConvertAll(places, p => p.Atom);
+        Penalty = Array.ConvertAll(places, p => p.Penalty);
+        Hyphens = Array.ConvertAll(places, p => p.Hyphens);
+        HasHyphens = Array.Exists(Hyphens, h => h > 0);
+        Start = new EdgeSums[places.Length];
+        End = new EdgeSums[places.Length];
+        LastLine = new LastLine(edges.Atoms, Atom);
+        double most = 0;
+        for (var i = 0; i < places.Length; i++)
         {
-            Penalty[i] = Atom[i] == atoms.Count ? 0 : penalties[Atom[i]];
-            Start[i] = StartAt(Atom[i]);
-            End[i] = EndAt(Atom[i]);
+            var word = Hyphens[i] > 0 ? words.Before(Atom[i]) : null;
+            Start[i] = edges.StartAt(Atom[i], word);
+            End[i] = edges.EndAt(Atom[i], word);
+            most = Math.Max(most, End[i].Width - End[i].Squeeze);
+            slack = Math.Max(slack, most - (End[i].Width - End[i].Squeeze));
         }
     }
 
@@ -41,6 +47,12 @@ internal sealed class BreakPoints
     /// <summary>Demerits of a break there.</summary>
     public double[] Penalty { get; }
 
+    /// <summary>How many lines in a row end in hyphens with the one that ends there: 0 when it does not.</summary>
+    public byte[] Hyphens { get; }
+
+    /// <summary>Whether any line may end in a hyphen.</summary>
+    public bool HasHyphens { get; }
+
     /// <summary>Sums of a line that starts there.</summary>
     public EdgeSums[] Start { get; }
 
@@ -48,12 +60,12 @@ internal sealed class BreakPoints
     public EdgeSums[] End { get; }
 
     /// <summary>The places that no rule prohibits (rules 1 to 6).</summary>
-    public static BreakPoints Permitted(Atoms atoms, Tiers tiers, LineMeasurer measurer, double[] penalties, double indent) =>
-        new(atoms, tiers, measurer, penalties, indent, Demerits.Prohibited);
+    public static BreakPoints Permitted(LineEdges edges, string text, double[] penalties, WordBreaks words) =>
+        new(edges, Places(edges.Atoms, text, penalties, words, Demerits.Prohibited), words);
 
     /// <summary>All places, the last resort of rule 7.</summary>
-    public static BreakPoints All(Atoms atoms, Tiers tiers, LineMeasurer measurer, double[] penalties, double indent) =>
-        new(atoms, tiers, measurer, penalties, indent, double.PositiveInfinity);
+    public static BreakPoints All(LineEdges edges, string text, double[] penalties, WordBreaks words) =>
+        new(edges, Places(edges.Atoms, text, penalties, words, double.PositiveInfinity), words);
 
     /// <summary>
     /// The first place from which a line to <paramref name="end"/> can fit, so far as widths tell, at or after <paramref name="low"/>;
@@ -61,7 +73,7 @@ internal sealed class BreakPoints
     /// </summary>
     public int FirstStart(int low, int end, double measure)
     {
-        var room = End[end].Width - End[end].Squeeze - measure - LineMeasurer.Tolerance;
+        var room = End[end].Width - End[end].Squeeze - slack - measure - LineMeasurer.Tolerance;
         while (low < end - 1 && Start[low].Width - Start[low].Squeeze < room)
         {
             low++;
@@ -70,58 +82,58 @@ internal sealed class BreakPoints
         return low;
     }
 
-    /// <summary>A break stands before what shows and after what shows: spaces between belong to the line's end.</summary>
-    private static int[] Places(Atoms atoms, double[] penalties, double mostPenalty)
+    /// <summary>One past the last place from which a line to a place may start: it holds an atom at least.</summary>
+    public int EndOfStarts(int end) => Hyphens[end] == MostHyphens ? end - 1 : end;
+
+    /// <summary>Demerits of a line beside the one before it, for their hyphens; infinite where the places do not belong together.</summary>
+    public double Follow(int start, int end)
     {
-        var places = new List<int>(atoms.Count + 1) { 0 };
-        var hasInk = false;
+        var (before, here) = (Hyphens[start], Hyphens[end]);
+        return here switch
+        {
+            0 => before > 0 && end == Count - 1 ? Demerits.FinalHyphen : 0,
+            1 => before == 0 ? 0 : double.PositiveInfinity,
+            _ => before == 0 ? double.PositiveInfinity : before == 1 ? Demerits.SecondHyphen : Demerits.SecondHyphen + Demerits.HyphenLadder,
+        };
+    }
+
+    /// <summary>A break stands before what shows and after what shows: spaces between belong to the line's end.</summary>
+    private static Place[] Places(Atoms atoms, string text, double[] penalties, WordBreaks words, double mostPenalty)
+    {
+        var places = new List<Place>(atoms.Count + 1) { new(0, 0, 0) };
+        var (last, word) = (-1, 0);
         for (var i = 0; i < atoms.Count; i++)
         {
-            var shows = atoms.Class[i] is not (CharacterClass.Space or CharacterClass.Nothing);
-            if (shows && hasInk && penalties[i] < mostPenalty)
+            if (atoms.Class[i] is CharacterClass.Space or CharacterClass.Nothing)
             {
-                places.Add(i);
+                continue;
             }
 
-            hasInk |= shows;
+            var isWord = word < words.Count && words.All[word].Atom == i;
+            var penalty = isWord ? words.All[word++].Penalty : penalties[i];
+            if (last >= 0 && penalty < mostPenalty)
+            {
+                Add(places, i, penalty, isWord || EndsInHyphen(atoms, text, last));
+            }
+
+            last = i;
         }
 
-        places.Add(atoms.Count);
+        places.Add(new Place(atoms.Count, 0, 0));
         return [.. places];
     }
 
-    private EdgeSums StartAt(int atom)
+    private static void Add(List<Place> places, int atom, double penalty, bool isHyphened)
     {
-        var first = measurer.FirstVisible(atom, atoms.Count);
-        var sums = SumsTo(first);
-        sums = atom == 0 ? sums with { Width = sums.Width - indent } : sums;
-        if (first == atoms.Count)
+        places.Add(new Place(atom, penalty, isHyphened ? (byte)1 : (byte)0));
+        if (isHyphened)
         {
-            return sums;
+            places.Add(new Place(atom, penalty, MostHyphens));
         }
-
-        var trim = measurer.StartTrim(first);
-        return sums with { Width = sums.Width + trim, Squeeze = sums.Squeeze + (trim > 0 ? tiers.Squeeze(first, first + 1) : 0) };
     }
 
-    private EdgeSums EndAt(int atom)
-    {
-        var end = measurer.EndVisible(0, atom);
-        if (end == 0)
-        {
-            return SumsTo(measurer.FirstVisible(0, atoms.Count));
-        }
+    /// <summary>A word's own hyphen at the line's end looks like any other.</summary>
+    private static bool EndsInHyphen(Atoms atoms, string text, int last) => atoms.Unit[last] > 0 && text[atoms.TextStart[last]] is '-' or '‐';
 
-        var (sums, last) = (SumsTo(end), end - 1);
-        var (loss, gap) = (measurer.EndLoss(last), atoms.GapAfter[last]);
-        return new EdgeSums(
-            sums.Width - gap - loss,
-            sums.Squeeze - (loss > 0 || gap > 0 ? tiers.Squeeze(last, end) : 0),
-            sums.WordStretch,
-            sums.GapStretch - Tiers.GapStretchOf(atoms, last),
-            sums.Gaps - measurer.LostGaps(last));
-    }
-
-    private EdgeSums SumsTo(int atom) =>
-        new(tiers.Width(0, atom), tiers.Squeeze(0, atom), tiers.WordStretch(0, atom), tiers.GapStretch(0, atom), tiers.Gaps(0, atom));
+    private readonly record struct Place(int Atom, double Penalty, byte Hyphens);
 }

@@ -72,7 +72,7 @@ internal sealed class BreakSearch
     {
         var isLast = end == points.Count - 1;
         var (best, bestStart) = (double.PositiveInfinity, -1);
-        for (var start = low; start < end; start++)
+        for (var (start, stop) = (low, points.EndOfStarts(end)); start < stop; start++)
         {
             if (cost[start] >= best)
             {
@@ -86,7 +86,7 @@ internal sealed class BreakSearch
             }
 
             var demerits = Demerits.Of(line.Badness);
-            var total = cost[start] + demerits + (isLast ? points.LastLine.DemeritsFrom(start) : 0);
+            var total = cost[start] + demerits + (isLast ? points.LastLine.DemeritsFrom(start) : 0) + (points.HasHyphens ? points.Follow(start, end) : 0);
             (best, bestStart) = total < best ? (total, start) : (best, bestStart);
             if (line.Missing > 0 && least + demerits >= best)
             {
@@ -96,12 +96,26 @@ internal sealed class BreakSearch
 
         if (bestStart < 0 && isLastResort)
         {
-            (best, bestStart) = (cost[end - 1] + Demerits.Overfull, end - 1);
+            (best, bestStart) = Overfull(end);
         }
 
         if (bestStart >= 0)
         {
             (cost[end], from[end], lines[end]) = (best + points.Penalty[end], bestStart, lines[bestStart] + 1);
         }
+    }
+
+    /// <summary>The shortest line to a place that nothing else reaches.</summary>
+    private (double Cost, int Start) Overfull(int end)
+    {
+        for (var start = points.EndOfStarts(end) - 1; start >= 0; start--)
+        {
+            if (cost[start] + points.Follow(start, end) is var total and < double.PositiveInfinity)
+            {
+                return (total + Demerits.Overfull, start);
+            }
+        }
+
+        return (double.PositiveInfinity, -1);
     }
 }

@@ -15,8 +15,8 @@ internal static class Demerits
     /// <summary>Badness of a line that has used all its squeeze: tight, but CLREQ's tiers keep it readable.</summary>
     public const double Tight = 60;
 
-    /// <summary>Badness never grows over this, so that no stretch is worth a broken rule.</summary>
-    public const double WorstBadness = 20_000;
+    /// <summary>Badness never grows over this (1.9 em in each gap), so that no stretch is worth a broken rule.</summary>
+    public const double WorstBadness = 200_000;
 
     /// <summary>A last line of fewer than two Han characters (孤字, rule 17): about as bad as a line at 0.12 em a gap.</summary>
     public const double SingleCharacter = 4_000;
@@ -27,14 +27,29 @@ internal static class Demerits
     /// <summary>A break after a hyphen or slash inside a Latin word.</summary>
     public const double WordJoint = 1_200;
 
+    /// <summary>A word parted with a hyphen: TeX's <c>\hyphenpenalty</c> of 50, squared (rule 6).</summary>
+    public const double Hyphen = 2_500;
+
+    /// <summary>A part of a word that has a hyphen of its own, parted with another: twice TeX's penalty, squared.</summary>
+    public const double CompoundHyphen = 10_000;
+
+    /// <summary>Two lines in a row that end in hyphens: TeX's <c>\doublehyphendemerits</c>.</summary>
+    public const double SecondHyphen = 10_000;
+
+    /// <summary>A third such line: worse than any looseness, as a ladder of hyphens is seen across the page.</summary>
+    public const double HyphenLadder = 1e12;
+
+    /// <summary>A hyphen before the paragraph's last line, about as bad as a line at 0.19 em a gap: TeX's <c>\finalhyphendemerits</c> are softer.</summary>
+    public const double FinalHyphen = 40_000;
+
     /// <summary>A break that a rule prohibits: the last resort of rule 7.</summary>
-    public const double Prohibited = 1e10;
+    public const double Prohibited = 1e13;
 
     /// <summary>A break inside a unit: only when the unit is wider than the measure (rule 5).</summary>
-    public const double InsideUnit = 1e11;
+    public const double InsideUnit = 1e14;
 
     /// <summary>An overfull line: only when a single atom is wider than the measure.</summary>
-    public const double Overfull = 1e13;
+    public const double Overfull = 1e16;
 
     /// <summary>Demerits of a line: squares make one bad line worse than two middling ones.</summary>
     public static double Of(double badness) => (Line + badness) * (Line + badness);

@@ -5,20 +5,23 @@ namespace PrintEdition.Typography.Breaking;
 /// <summary>What a paragraph's last line pays for where it starts (rule 17).</summary>
 internal sealed class LastLine
 {
+    /// <summary>Two letters make no last line, nor does one Han character, which counts for two.</summary>
+    private const int FewestLetters = 3;
+
     private readonly int firstSingle;
 
     /// <summary>Finds the places from which the last line would be too short.</summary>
     public LastLine(Atoms atoms, ReadOnlySpan<int> places)
     {
-        var (characters, atom) = (0, atoms.Count);
+        var (letters, atom) = (0, atoms.Count);
         for (firstSingle = places.Length - 1; firstSingle > 0; firstSingle--)
         {
             for (; atom > places[firstSingle]; atom--)
             {
-                characters += atoms.Class[atom - 1] is CharacterClass.Han or CharacterClass.Latin or CharacterClass.Digit ? 1 : 0;
+                letters += LettersOf(atoms.Class[atom - 1]);
             }
 
-            if (characters >= 2)
+            if (letters >= FewestLetters)
             {
                 break;
             }
@@ -27,7 +30,15 @@ internal sealed class LastLine
         firstSingle++;
     }
 
-    /// <summary>Whether a last line from this place holds fewer than two characters besides marks (孤字); a paragraph of one line may.</summary>
+    /// <summary>What a character counts for on a last line, besides marks.</summary>
+    public static int LettersOf(CharacterClass c) => c switch
+    {
+        CharacterClass.Han => 2,
+        CharacterClass.Latin or CharacterClass.Digit => 1,
+        _ => 0,
+    };
+
+    /// <summary>Whether a last line from this place would be too short: one Han character besides marks (孤字), or two letters. A paragraph of one line may be.</summary>
     public bool IsSingle(int place) => place >= firstSingle;
 
     /// <summary>Demerits beyond the line's badness.</summary>

@@ -43,6 +43,9 @@ internal sealed class LineDraft
     /// <summary>From the start of an atom's space to its origin, in points.</summary>
     public double ShiftOf(int atom) => shifts[atom - First];
 
+    /// <summary>Gives an atom a space of its own: a ligature parted at the line's edge.</summary>
+    public void SetSpace(int atom, double space) => spaces[atom - First] = space;
+
     /// <summary>Takes blank from a mark; its ink moves as far as the blank stood before it.</summary>
     public void Trim(int atom, double amount)
     {

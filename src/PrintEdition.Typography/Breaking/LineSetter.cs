@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using PrintEdition.Typography.Annotation;
 using PrintEdition.Typography.Fonts;
+using PrintEdition.Typography.Hyphenation;
 using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Typography.Breaking;
 
 /// <summary>Sets one line: trims its edges, squeezes or stretches it tier by tier, and puts its glyphs in their places (rules 10, 13 to 15).</summary>
-internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer, Annotations annotations)
+internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer, Annotations annotations, WordBreaks words)
 {
     /// <summary>Sets the atoms from a break to the next.</summary>
     /// <param name="from">First atom.</param>
@@ -21,10 +22,11 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
         var first = measurer.FirstVisible(from, to);
         var line = Natural(first, measurer.EndVisible(first, to));
         Space(line, spacing);
+        var parts = Part(line, from, to);
         var natural = line.Width;
         var adjuster = new LineAdjuster(line, measurer);
         var (fit, gap) = measure is { } wanted ? Fit(adjuster, wanted - indent - natural, justify) : (LineFit.Natural, 0);
-        var runs = Runs(from, to, line, indent);
+        var runs = Runs(from, to, line, parts, indent);
         return new Line(runs, index, measure, indent, indent + line.Width, indent + natural, fit, gap, adjuster.Adjustments, to == atoms.Count)
         {
             Annotations = annotations.In(line, indent),
@@ -46,6 +48,28 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
         }
 
         return line;
+    }
+
+    /// <summary>The words parted at the line's edges: the space of the hyphen, and of the sides of a ligature.</summary>
+    private LineParts Part(LineDraft line, int from, int to)
+    {
+        var parts = words.Count == 0 ? default : new LineParts(words.Before(from)?.Split, words.Before(to));
+        if (parts.Start is { } right)
+        {
+            line.SetSpace(from, right.RightWidth);
+        }
+
+        if (parts.End is { } hyphen)
+        {
+            if (hyphen.Split is { } left)
+            {
+                line.SetSpace(left.From, left.LeftWidth);
+            }
+
+            line.Stretch(line.End - 1, hyphen.Advance);
+        }
+
+        return parts;
     }
 
     /// <summary>At a line's edge a mark loses its blank, or the reading over a character gets the white it needs.</summary>
@@ -81,7 +105,7 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
     }
 
     /// <summary>Glyph runs with the text they stand for; characters without glyphs stay in the text of the run before them.</summary>
-    private ImmutableArray<GlyphRun> Runs(int from, int to, LineDraft line, double indent)
+    private ImmutableArray<GlyphRun> Runs(int from, int to, LineDraft line, LineParts parts, double indent)
     {
         var runs = ImmutableArray.CreateBuilder<GlyphRun>();
         var (first, end, x) = (line.First, line.End, indent);
@@ -94,7 +118,10 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
             var textEnd = stop == end ? lineEnd : atoms.TextStart[stop];
             if (face is not null)
             {
-                runs.Add(new GlyphRun(face, atoms.Em[i], text[textStart..textEnd], Place(line, i, stop, textStart, ref x)));
+                var glyphs = Place(line, parts, i, stop, textStart, ref x);
+                runs.Add(stop == end && parts.End is { } hyphen
+                    ? WithHyphen(face, atoms.Em[i], text[textStart..textEnd], glyphs, hyphen)
+                    : new GlyphRun(face, atoms.Em[i], text[textStart..textEnd], glyphs.ToImmutable()));
             }
 
             i = stop;
@@ -127,14 +154,15 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
         return i < end ? atoms.Face[i] : null;
     }
 
-    private ImmutableArray<PlacedGlyph> Place(LineDraft line, int from, int to, int textStart, ref double x)
+    private ImmutableArray<PlacedGlyph>.Builder Place(LineDraft line, LineParts parts, int from, int to, int textStart, ref double x)
     {
-        var glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>(atoms.FirstGlyph[to] - atoms.FirstGlyph[from]);
+        var glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>(atoms.FirstGlyph[to] - atoms.FirstGlyph[from] + 1);
         for (var i = from; i < to; i++)
         {
-            if (atoms.FirstGlyph[i] < atoms.FirstGlyph[i + 1])
+            var own = GlyphsOf(i, line, parts);
+            if (!own.IsEmpty)
             {
-                Place(line, i, textStart, x, glyphs);
+                Place(own, line, i, textStart, x, glyphs);
             }
             else if (glyphs.Count > 0)
             {
@@ -144,24 +172,49 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
             x += line.SpaceOf(i);
         }
 
-        return glyphs.ToImmutable();
+        return glyphs;
+    }
+
+    private ReadOnlySpan<AtomGlyph> GlyphsOf(int atom, LineDraft line, LineParts parts)
+    {
+        if (parts.Start is { } right && atom == line.First)
+        {
+            return right.Right;
+        }
+
+        return parts.End?.Split is { } left && atom == left.From ? left.Left : atoms.Glyphs.AsSpan(atoms.FirstGlyph[atom]..atoms.FirstGlyph[atom + 1]);
     }
 
     /// <summary>The glyphs of an atom share its space: each but the last has its own advance, the last has the rest.</summary>
-    private void Place(LineDraft line, int atom, int textStart, double x, ImmutableArray<PlacedGlyph>.Builder glyphs)
+    private static void Place(ReadOnlySpan<AtomGlyph> own, LineDraft line, int atom, int textStart, double x, ImmutableArray<PlacedGlyph>.Builder glyphs)
     {
         var (shift, taken) = (line.ShiftOf(atom), 0.0);
-        var last = atoms.FirstGlyph[atom + 1] - 1;
-        for (var g = atoms.FirstGlyph[atom]; g <= last; g++)
+        for (var g = 0; g < own.Length; g++)
         {
-            var glyph = atoms.Glyphs[g];
-            var own = shift + glyph.X - taken;
-            var (space, natural) = g == last
-                ? (line.SpaceOf(atom) - taken, atoms.Advance[atom] - taken)
-                : (own + glyph.Advance, glyph.Advance);
+            var glyph = own[g];
+            var before = shift + glyph.X - taken;
+            var isLast = g == own.Length - 1;
+            var space = isLast ? line.SpaceOf(atom) - taken : before + glyph.Advance;
+            var natural = isLast && own.Length == line.Atoms.FirstGlyph[atom + 1] - line.Atoms.FirstGlyph[atom] ? line.Atoms.Advance[atom] - taken : glyph.Advance;
             glyphs.Add(new PlacedGlyph(
-                glyph.Id, x + shift + glyph.X, glyph.Y, space - own, glyph.TextStart - textStart, glyph.TextLength, own, natural));
+                glyph.Id, x + shift + glyph.X, glyph.Y, space - before, glyph.TextStart - textStart, glyph.TextLength, before, natural));
             taken += space;
         }
     }
+
+    /// <summary>The hyphen after the line's last letter; as text it is a soft hyphen (U+00AD), so that readers put the word together again (ISO 32000-2, 14.8.2.2.3).</summary>
+    private static GlyphRun WithHyphen(FontFace face, double em, string text, ImmutableArray<PlacedGlyph>.Builder glyphs, WordBreak hyphen)
+    {
+        var last = glyphs[^1];
+        glyphs[^1] = last with { Advance = last.Advance - hyphen.Advance };
+        text = hyphen.IsTyped ? text : text + '\u00AD';
+        var x = last.X + last.Advance - hyphen.Advance;
+        glyphs.Add(new PlacedGlyph(hyphen.Glyph, x, 0, hyphen.Advance, text.Length - 1, 1, 0, hyphen.Advance));
+        return new GlyphRun(face, em, text, glyphs.ToImmutable());
+    }
+
+    /// <summary>Words parted at a line's edges.</summary>
+    /// <param name="Start">The ligature that the line before parted.</param>
+    /// <param name="End">The place where the line's last word is parted.</param>
+    private readonly record struct LineParts(ClusterSplit? Start, WordBreak? End);
 }

@@ -60,7 +60,7 @@ internal sealed class VariantSearch
     private void Reach(int low, int end)
     {
         var isLast = end == points.Count - 1;
-        for (var start = low; start < end; start++)
+        for (var (start, stop) = (low, points.EndOfStarts(end)); start < stop; start++)
         {
             var line = judge.Judge(points.Start[start], points.End[end], isLast);
             if (line.Overfull)
@@ -73,7 +73,7 @@ internal sealed class VariantSearch
                 break; // every later start makes a looser or a shorter line
             }
 
-            Extend(start, end, Demerits.Of(line.Badness) + points.Penalty[end]);
+            Extend(start, end, Demerits.Of(line.Badness) + points.Penalty[end] + (points.HasHyphens ? points.Follow(start, end) : 0));
         }
     }
 

@@ -9,7 +9,7 @@ namespace PrintEdition.Typography.Shaping;
 /// <param name="Y">Origin in points below the baseline (negative: above).</param>
 /// <param name="Advance">From its origin to the end of the space it takes in this line, in points, squeeze and stretch included.</param>
 /// <param name="TextStart">Index in the run's text of the characters it stands for.</param>
-/// <param name="TextLength">UTF-16 length of those characters; 0 for a glyph that stands for none (an added hyphen, a later part of a cluster).</param>
+/// <param name="TextLength">UTF-16 length of those characters; 0 for a glyph that stands for none (a later part of a cluster); an added hyphen stands for a soft hyphen, U+00AD.</param>
 /// <param name="Shift">
 /// From the start of its space to its origin, in points: negative where a mark gave its leading blank away, positive where a narrow
 /// glyph was padded (typography rules 9 to 11).

@@ -8,7 +8,8 @@ internal static class GlyphShaper
 {
     private static readonly string[] TraditionalTags = ["Hant", "TW", "HK", "MO"];
 
-    private static readonly Feature[] Proportional = [Feature.Parse("pwid")];
+    /// <summary>Features of text in alphabets: proportional marks, beside the kerning and ligatures that are always on.</summary>
+    internal static readonly Feature[] Proportional = [Feature.Parse("pwid")];
 
     /// <summary>Fills in glyphs and advances of all atoms.</summary>
     public static void Shape(Atoms atoms, StyledSource source, string language)
@@ -40,7 +41,7 @@ internal static class GlyphShaper
     }
 
     /// <summary>HarfBuzz knows scripts, OpenType knows ZHS and ZHT: zh-CN and zh-SG are simplified, zh-TW and zh-HK traditional.</summary>
-    private static string LanguageTag(string language)
+    internal static string LanguageTag(string language)
     {
         if (!language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
         {
@@ -112,7 +113,8 @@ internal static class GlyphShaper
         Distribute(atoms, start, end, from, buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan(), face, rise, glyphs);
     }
 
-    private static void Shape(HarfBuzzSharp.Buffer buffer, ReadOnlySpan<char> text, bool western, Language language, FontFace face, Feature[] features)
+    /// <summary>Shapes characters into a buffer.</summary>
+    internal static void Shape(HarfBuzzSharp.Buffer buffer, ReadOnlySpan<char> text, bool western, Language language, FontFace face, Feature[] features)
     {
         buffer.ClearContents();
         buffer.AddUtf16(text);

@@ -31,4 +31,16 @@ public sealed record ParagraphStyle
 
     /// <summary>Whether a stop or comma at the very end is not drawn: a headline has none but ？！…… (typography rule 22). It stays in the text.</summary>
     public bool DropsFinalStop { get; init; }
+
+    /// <summary>Whether words of alphabets may be parted with a hyphen at a line's end (typography rule 6); soft hyphens in the text count in any case.</summary>
+    public bool Hyphenate { get; init; } = true;
+
+    /// <summary>
+    /// Language of words of alphabets inside text of Chinese, Japanese or Korean, BCP 47: by its patterns they are parted. In a paragraph of
+    /// another language that language's count.
+    /// </summary>
+    public string WordLanguage { get; init; } = "en-US";
+
+    /// <summary>Whether the language is written in Han characters, kana or Hangul.</summary>
+    internal bool IsEastAsian => Language.Split('-', '_')[0].ToLowerInvariant() is "zh" or "ja" or "ko" or "yue" or "wuu" or "lzh";
 }

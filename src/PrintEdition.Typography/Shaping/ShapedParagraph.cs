@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Typography.Annotation;
 using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Hyphenation;
 
 namespace PrintEdition.Typography.Shaping;
 
@@ -12,20 +13,22 @@ public sealed class ShapedParagraph
     private readonly LineSetter setter;
     private readonly double[] penalties;
     private readonly double indent;
+    private readonly LineEdges edges;
     private readonly BreakPoints permitted;
     private BreakPoints? all;
     private BreakChoices? choices;
     private double searchedMeasure;
 
-    internal ShapedParagraph(string text, Atoms atoms, ParagraphStyle style, Annotations annotations)
+    internal ShapedParagraph(string text, Atoms atoms, ParagraphStyle style, Annotations annotations, WordBreaks words)
     {
-        (Text, Atoms, Style) = (text, atoms, style);
+        (Text, Atoms, Style, Words) = (text, atoms, style, words);
         tiers = new Tiers(atoms);
         measurer = new LineMeasurer(atoms, tiers, style.HangingPunctuation);
-        setter = new LineSetter(atoms, text, measurer, annotations);
+        setter = new LineSetter(atoms, text, measurer, annotations, words);
         penalties = BreakRules.Penalties(atoms, text, style.Kinsoku);
         indent = atoms.Count == 0 ? 0 : style.Indent * atoms.Em[0];
-        permitted = BreakPoints.Permitted(atoms, tiers, measurer, penalties, indent);
+        edges = new LineEdges(atoms, tiers, measurer, indent);
+        permitted = BreakPoints.Permitted(edges, text, penalties, words);
     }
 
     /// <summary>The paragraph's characters.</summary>
@@ -40,6 +43,9 @@ public sealed class ShapedParagraph
     internal Atoms Atoms { get; }
 
     internal ParagraphStyle Style { get; }
+
+    /// <summary>Where words may be parted.</summary>
+    internal WordBreaks Words { get; }
 
     /// <summary>
     /// Breaks the paragraph at a measure. With <paramref name="extraLines"/> other than 0, the best breaks with so many lines more
@@ -109,7 +115,7 @@ public sealed class ShapedParagraph
         return Enumerable.Range(first, Math.Max(0, last - first)).Count(i => Tiers.GapOf(Atoms, i) > 0);
     }
 
-    /// <summary>Penalty of a break before an atom.</summary>
+    /// <summary>Penalty of a break before an atom; words parted with a hyphen are not counted.</summary>
     internal double PenaltyBefore(int atom) => penalties[atom];
 
     private BreakChoices Search(double measure)
@@ -123,8 +129,8 @@ public sealed class ShapedParagraph
         return choices;
     }
 
-    private BreakPoints AllPoints() => all ??= BreakPoints.All(Atoms, tiers, measurer, penalties, indent);
+    private BreakPoints AllPoints() => all ??= BreakPoints.All(edges, Text, penalties, Words);
 
     private int CountBroken(ImmutableArray<int> ends) =>
-        ends.Count(end => end < Atoms.Count && penalties[end] >= Demerits.Prohibited);
+        ends.Count(end => end < Atoms.Count && penalties[end] >= Demerits.Prohibited && Words.Before(end) is null);
 }

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using PrintEdition.Typography.Annotation;
 using PrintEdition.Typography.Fonts;
+using PrintEdition.Typography.Hyphenation;
 
 namespace PrintEdition.Typography.Shaping;
 
 /// <summary>Shapes paragraphs: text in styles becomes atoms with natural advances, once; lines are broken from those at any measure.</summary>
 public sealed class Typesetter(FontBook fonts)
 {
+    private readonly Hyphenators hyphenators = new();
+
     /// <summary>Shapes a paragraph.</summary>
     /// <param name="content">Its text, each piece in one style.</param>
     /// <param name="style">Language, indent, prohibitions.</param>
@@ -18,7 +21,14 @@ public sealed class Typesetter(FontBook fonts)
         GlyphShaper.Shape(atoms, source, style.Language);
         MarkFitter.Fit(atoms, source.Text, style);
         var annotations = Annotations.Of(atoms, source, reading => ShapeReading(reading, style));
-        return new ShapedParagraph(source.Text, atoms, style, annotations);
+        return new ShapedParagraph(source.Text, atoms, style, annotations, PartWords(atoms, source.Text, style));
+    }
+
+    private WordBreaks PartWords(Atoms atoms, string text, ParagraphStyle style)
+    {
+        var language = style.IsEastAsian ? style.WordLanguage : style.Language;
+        var places = new WordParter(atoms, text, () => style.Hyphenate ? hyphenators.For(language) : null).Find();
+        return HyphenShaper.Shape(places, atoms, text, style.Language);
     }
 
     private ShapedParagraph ShapeReading(StyledText reading, ParagraphStyle style) =>

@@ -45,7 +45,7 @@ internal static class UnitScanner
 
         for (i++; i < atoms.Count; i++)
         {
-            if (!IsBody(atoms.Class[i]) && !IsTrailing(atoms, i) && !IsJoiner(atoms, text, i))
+            if (!IsBody(atoms.Class[i]) && !IsTrailing(atoms, i) && !IsJoiner(atoms, text, i) && !IsInvisibleJoint(atoms, text, i))
             {
                 break;
             }
@@ -61,6 +61,10 @@ internal static class UnitScanner
 
     private static bool IsTrailing(Atoms atoms, int i) =>
         atoms.Class[i] == CharacterClass.Postfix && (atoms.Class[i - 1] is CharacterClass.Digit or CharacterClass.Postfix);
+
+    /// <summary>A soft hyphen inside a word, and joiners of letters, part no unit.</summary>
+    private static bool IsInvisibleJoint(Atoms atoms, string text, int i) =>
+        text[atoms.TextStart[i]] is '\u00AD' or '\u200C' or '\u200D' or '\u2060' && i + 1 < atoms.Count && IsBody(atoms.Class[i + 1]);
 
     /// <summary>A joiner counts only with a letter or digit right after it; a comma or stop in text does not join.</summary>
     private static bool IsJoiner(Atoms atoms, string text, int i)

@@ -25,9 +25,10 @@ internal static class Proof
         []);
 
     /// <summary>A page of one paragraph, justified at a measure in em.</summary>
-    public static ImmutableArray<DrawItem> Paragraph(string text, int measure, string face = "serif", double x = 20, FontBook? faces = null)
+    public static ImmutableArray<DrawItem> Paragraph(
+        string text, int measure, string face = "serif", double x = 20, FontBook? faces = null, string language = "zh-CN")
     {
-        var shaped = new Typesetter(faces ?? Repository.Faces).Shape([new StyledText(text, new TextStyle(face, Size))], new ParagraphStyle());
+        var shaped = new Typesetter(faces ?? Repository.Faces).Shape([new StyledText(text, new TextStyle(face, Size))], new ParagraphStyle { Language = language });
         var lines = shaped.Break(measure * Size)!.Lines;
         return [.. lines.SelectMany((line, row) => line.Runs.Select(run => Text(run, x, 20 + (row * 14))))];
     }

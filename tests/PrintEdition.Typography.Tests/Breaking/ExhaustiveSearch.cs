@@ -20,10 +20,10 @@ internal sealed class ExhaustiveSearch
     {
         (this.shaped, this.measure) = (shaped, measure);
         measurer = new LineMeasurer(shaped.Atoms, new Tiers(shaped.Atoms), shaped.Style.HangingPunctuation);
-        Try(0, [], 0, 0, Demerits.Prohibited);
+        Try(0, [], 0, 0, 0, Demerits.Prohibited);
         if (ways.Count == 0)
         {
-            Try(0, [], 0, 0, double.PositiveInfinity);
+            Try(0, [], 0, 0, 0, double.PositiveInfinity);
         }
     }
 
@@ -46,13 +46,13 @@ internal sealed class ExhaustiveSearch
     private IEnumerable<Way> Permitted(Way best) =>
         best.Cost >= Demerits.Prohibited ? [] : ways.Where(w => !w.EndsOnSingleCharacter && w.LoosestGap <= Math.Max(Demerits.LooseGap, best.LoosestGap) + 1e-9);
 
-    private void Try(int from, ImmutableArray<int> ends, double cost, double loosest, double mostPenalty)
+    private void Try(int from, ImmutableArray<int> ends, double cost, double loosest, int hyphens, double mostPenalty)
     {
         var atoms = shaped.Atoms;
         for (var to = from + 1; to <= atoms.Count; to++)
         {
             var isEnd = to == atoms.Count;
-            if (!isEnd && (atoms.Class[to] is CharacterClass.Space or CharacterClass.Nothing || shaped.PenaltyBefore(to) >= mostPenalty || !Shows(0, to)))
+            if (!isEnd && (atoms.Class[to] is CharacterClass.Space or CharacterClass.Nothing || PenaltyBefore(to) >= mostPenalty || !Shows(0, to)))
             {
                 continue;
             }
@@ -62,17 +62,28 @@ internal sealed class ExhaustiveSearch
                 continue;
             }
 
-            var isSingle = isEnd && from > 0 && Characters(from, to) < 2;
-            var total = cost + Math.Pow(Demerits.Line + line.Badness, 2) + (isEnd ? 0 : shaped.PenaltyBefore(to)) + (isSingle ? Demerits.SingleCharacter : 0);
+            var isSingle = isEnd && from > 0 && Letters(from, to) < 3;
+            var row = !isEnd && EndsInHyphen(to) ? hyphens + 1 : 0;
+            var total = cost + Math.Pow(Demerits.Line + line.Badness, 2) + (isEnd ? 0 : PenaltyBefore(to)) + (isSingle ? Demerits.SingleCharacter : 0);
+            total += isEnd && hyphens > 0 ? Demerits.FinalHyphen : 0;
+            total += row switch { < 2 => 0, 2 => Demerits.SecondHyphen, _ => Demerits.SecondHyphen + Demerits.HyphenLadder };
             if (isEnd)
             {
                 ways.Add(new Way([.. ends, to], total, Math.Max(loosest, line.Gap), isSingle));
             }
             else
             {
-                Try(to, [.. ends, to], total, Math.Max(loosest, line.Gap), mostPenalty);
+                Try(to, [.. ends, to], total, Math.Max(loosest, line.Gap), row, mostPenalty);
             }
         }
+    }
+
+    private double PenaltyBefore(int atom) => shaped.Words.Before(atom)?.Penalty ?? shaped.PenaltyBefore(atom);
+
+    private bool EndsInHyphen(int to)
+    {
+        var last = measurer.EndVisible(0, to) - 1;
+        return shaped.Words.Before(to) is not null || (shaped.Atoms.Unit[last] > 0 && shaped.Text[shaped.Atoms.TextStart[last]] == '-');
     }
 
     /// <summary>Badness and general stretch of a line; null when it is overfull.</summary>
@@ -82,7 +93,7 @@ internal sealed class ExhaustiveSearch
         var first = measurer.FirstVisible(from, to);
         var end = measurer.EndVisible(first, to);
         var room = measure - (isFirst ? shaped.Style.Indent * atoms.Em[0] : 0);
-        var missing = room - measurer.Natural(first, end);
+        var missing = room - measurer.Natural(first, end) - WordParts(from, to);
         if (missing < -LineMeasurer.Tolerance)
         {
             var squeeze = Enumerable.Range(0, Tiers.SqueezeCount).Sum(t => measurer.TierRoom(first, end, t));
@@ -105,10 +116,27 @@ internal sealed class ExhaustiveSearch
         return (Math.Min(Demerits.WorstBadness, 1 + (Demerits.Loose * Math.Pow(gap / Demerits.LooseGap, 3))), gap);
     }
 
+    /// <summary>What hyphens, and ligatures parted by them, add to a line.</summary>
+    private double WordParts(int from, int to)
+    {
+        var (atoms, added) = (shaped.Atoms, 0.0);
+        if (shaped.Words.Before(from)?.Split is { } right)
+        {
+            added += right.RightWidth;
+        }
+
+        if (shaped.Words.Before(to) is { } hyphen)
+        {
+            added += hyphen.Advance;
+            added += hyphen.Split is { } left ? left.LeftWidth - atoms.Advance[left.From] : 0;
+        }
+
+        return added;
+    }
+
     private static double Sum(int from, int to, Func<int, double> of) => Enumerable.Range(from, Math.Max(0, to - from)).Sum(of);
 
     private bool Shows(int from, int to) => Enumerable.Range(from, to - from).Any(i => shaped.Atoms.Class[i] is not (CharacterClass.Space or CharacterClass.Nothing));
 
-    private int Characters(int from, int to) =>
-        Enumerable.Range(from, to - from).Count(i => shaped.Atoms.Class[i] is CharacterClass.Han or CharacterClass.Latin or CharacterClass.Digit);
+    private int Letters(int from, int to) => Enumerable.Range(from, to - from).Sum(i => LastLine.LettersOf(shaped.Atoms.Class[i]));
 }
