@@ -2,15 +2,13 @@ using PrintEdition.Cli.Tests.Support;
 
 namespace PrintEdition.Cli.Tests;
 
-/// <summary>
-/// A real front page, which is not in the repository: <c>../shared/input</c> beside it, or the folder PRINT_EDITION_INPUT names.
-/// </summary>
+/// <summary>A real front page, which is not in the repository.</summary>
 public class RealInputTests
 {
     [Fact]
     public void Four_stories_a_picture_story_and_a_filler_are_set_whole()
     {
-        var input = Input();
+        var input = RealInput.File();
         using var room = new Room();
 
         Room.Run("build", input, "-o", room.Out, "--name", "报").EndsWith(ExitCode.Built);
@@ -26,12 +24,4 @@ public class RealInputTests
 
     private static IEnumerable<char> Missing(string input, string text) =>
         Texts.HanOf(File.ReadAllText(input)).Except(Texts.HanOf(text));
-
-    private static string Input()
-    {
-        var folder = Environment.GetEnvironmentVariable("PRINT_EDITION_INPUT") ?? Path.Combine(Repository.Root, "..", "shared", "input");
-        var input = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).FirstOrDefault() : null;
-        Assert.SkipWhen(input is null, "there is no real input here: PRINT_EDITION_INPUT names no folder with a .txt");
-        return input;
-    }
 }

@@ -111,17 +111,26 @@ internal static class AtomBuilder
     /// <summary>A typed space between Han and Latin is replaced by layout's own (rule 12); in headlines it parts phrases and stays.</summary>
     private static void ResolveSpaces(Atoms atoms)
     {
-        for (var i = 0; i < atoms.Count; i++)
+        for (var i = 1; i < atoms.Count; i++)
         {
-            if (atoms.Class[i] == CharacterClass.Space && i > 0 && i + 1 < atoms.Count && IsJoint(atoms.Class[i - 1], atoms.Class[i + 1]))
+            var end = i;
+            while (end < atoms.Count && atoms.Class[end] == CharacterClass.Space)
             {
-                atoms.Class[i] = CharacterClass.Nothing;
+                end++;
             }
+
+            if (end > i && end < atoms.Count && IsJoint(atoms, i - 1, end))
+            {
+                Array.Fill(atoms.Class, CharacterClass.Nothing, i, end - i);
+            }
+
+            i = end;
         }
     }
 
-    private static bool IsJoint(CharacterClass a, CharacterClass b) =>
-        (a == CharacterClass.Han && CharacterClasses.IsWestern(b)) || (b == CharacterClass.Han && CharacterClasses.IsWestern(a));
+    /// <summary>Han on one side, a word or number with its signs on the other.</summary>
+    private static bool IsJoint(Atoms atoms, int a, int b) =>
+        (atoms.Class[a] == CharacterClass.Han && atoms.Unit[b] > 0) || (atoms.Class[b] == CharacterClass.Han && atoms.Unit[a] > 0);
 
     private static bool Is(Atoms atoms, int i, CharacterClass wanted) => i >= 0 && i < atoms.Count && atoms.Class[i] == wanted;
 }

@@ -164,10 +164,10 @@ internal static class MarkFitter
     /// <summary>？！ and ！！ share one em (rule 8).</summary>
     private static bool IsDoubled(string text, int i) => text[i] is '？' or '！';
 
-    /// <summary>Raised text belongs to what stands before it: no white between them.</summary>
+    /// <summary>No white inside a unit (the ∶ of 1∶500), nor before raised text, which belongs to what stands before it.</summary>
     private static void FitGap(Atoms atoms, string text, int i, int next)
     {
-        if (atoms.Position[next] != TextPosition.Baseline)
+        if (atoms.Position[next] != TextPosition.Baseline || (atoms.Unit[i] > 0 && atoms.Unit[i] == atoms.Unit[next]))
         {
             return;
         }

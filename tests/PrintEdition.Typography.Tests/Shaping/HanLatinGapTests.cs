@@ -27,6 +27,7 @@ public sealed class HanLatinGapTests : IDisposable
     [InlineData("增63%多", 0.5)]
     [InlineData("约¥500元", 0.5)]
     [InlineData("在G351国道", 0.5)]
+    [InlineData("以1∶500绘", 0.5)]
     public void Rule_12_a_quarter_em_stands_between_Han_and_Latin(string text, double white) => Assert.Equal(white, White(text), Exact);
 
     [Theory]
@@ -66,8 +67,13 @@ public sealed class HanLatinGapTests : IDisposable
     [InlineData("国 A国")]
     [InlineData("国A 国")]
     [InlineData("国 A 国")]
+    [InlineData("国  A国")]
     public void Rule_12_a_typed_space_is_replaced(string text) =>
         Assert.Equal(setting.Natural("国A国").Width, setting.Natural(text).Width, Exact);
+
+    [Fact]
+    public void Rule_12_a_typed_space_is_replaced_beside_the_signs_of_a_number() =>
+        Assert.Equal(setting.Natural("约¥500，增63%多").Width, setting.Natural("约 ¥500，增63% 多").Width, Exact);
 
     [Fact]
     public void Rule_12_a_typed_space_between_words_stays() =>
