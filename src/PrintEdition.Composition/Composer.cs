@@ -62,6 +62,7 @@ public static class Composer
         var articles = edition.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var composed = new ComposedEdition(edition, layout.Name, pages, painter.Place(drafts), TypographyTally.Of(drafts), missing);
         var findings = missing.Select(m => MissingCharacters.Finding(m, articles.GetValueOrDefault(m.ArticleId)))
+            .Concat(ForcedBreaks.In(drafts, articles))
             .Concat(LostCharacters.In(composed))
             .Concat(UnfilledPages.In(drafts));
         return Checked.Of(composed, findings);

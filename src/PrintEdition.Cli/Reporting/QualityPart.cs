@@ -38,6 +38,7 @@ internal static class QualityPart
         json.WriteNumber("looseLines", count.LooseLines);
         json.WriteNumber("tightLines", count.TightLines);
         json.WriteNumber("kinsokuBreaks", count.KinsokuBreaks);
+        json.WriteNumber("unitBreaks", count.UnitBreaks);
         json.WriteNumber("singleCharacterLastLines", count.SingleCharacterLastLines);
         json.WriteEndObject();
     }

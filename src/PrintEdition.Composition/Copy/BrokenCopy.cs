@@ -83,7 +83,7 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
 
         void AddVariant(int extra)
         {
-            if (element.Shaped.Choose(measure, extra) is { } breaks && breaks.KinsokuBreaks <= best.KinsokuBreaks)
+            if (element.Shaped.Choose(measure, extra) is { } breaks && breaks.Forced.Length <= best.Forced.Length)
             {
                 variants.Add(new BrokenVariant(element.Shaped, breaks, breaks.Count, VariantCost));
             }

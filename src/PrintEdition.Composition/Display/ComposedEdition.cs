@@ -72,5 +72,11 @@ public sealed record PlacedArticle(
     Article Article, int Page, Rect Area, ImmutableArray<Leg> Legs, ImmutableArray<int> JumpPages);
 
 /// <summary>Counts of lines over the edition, as the report gives them.</summary>
+/// <param name="Lines">Lines of running text.</param>
+/// <param name="LooseLines">Lines stretched by more than 0.15 em a gap (typography rule 15).</param>
+/// <param name="TightLines">Lines squeezed.</param>
+/// <param name="KinsokuBreaks">Line edges where a prohibition had to be broken (typography rule 7).</param>
+/// <param name="UnitBreaks">Line edges that part a unit wider than its column (typography rule 5).</param>
+/// <param name="SingleCharacterLastLines">Last lines of fewer than two characters (typography rule 17).</param>
 public sealed record TypographyCount(
-    int Lines, int LooseLines, int TightLines, int KinsokuBreaks, int SingleCharacterLastLines);
+    int Lines, int LooseLines, int TightLines, int KinsokuBreaks, int UnitBreaks, int SingleCharacterLastLines);

@@ -22,6 +22,7 @@ internal static class TypographyTally
             lines.Count(l => l.GapStretch > LooseGap),
             lines.Count(l => l.Fit == LineFit.Squeezed),
             paragraphs.Sum(p => p.KinsokuBreaks),
+            paragraphs.Sum(p => p.UnitBreaks),
             paragraphs.Count(p => p.EndsOnSingleCharacter));
     }
 }

@@ -18,12 +18,12 @@ internal static class PieceCleaner
     {
         var texts = cleaner.Body(string.Join(Seam, content.Select(p => p.PlainText.Replace(Seam, Damaged)))).Split(Seam);
         var clean = content.Select((piece, i) => Cleaned(piece, texts[i], cleaner)).OfType<Inline>().ToList();
-        while (cleaner.Repairs && clean is [Text first, ..] && first.Value[0] == ' ')
+        while (cleaner.Has(CleanupRules.Spaces) && clean is [Text first, ..] && first.Value[0] == ' ')
         {
             Shorten(clean, 0, first, first.Value.TrimStart(' '));
         }
 
-        while (cleaner.Repairs && clean is [.., Text last] && last.Value[^1] == ' ')
+        while (cleaner.Has(CleanupRules.Spaces) && clean is [.., Text last] && last.Value[^1] == ' ')
         {
             Shorten(clean, clean.Count - 1, last, last.Value.TrimEnd(' '));
         }

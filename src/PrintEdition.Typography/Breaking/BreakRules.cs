@@ -1,27 +1,34 @@
+using PrintEdition.Typography.Languages;
 using PrintEdition.Typography.Shaping;
+using PrintEdition.Typography.Unicode;
 
 namespace PrintEdition.Typography.Breaking;
 
-/// <summary>The penalty of a break between two atoms: rules 1 to 6 as one table.</summary>
+/// <summary>The penalty of a break between two atoms: units, then the East Asian table, then UAX #14 (rules 1 to 6).</summary>
 internal static class BreakRules
 {
     /// <summary>Penalties of the breaks before each atom; the first entry is unused.</summary>
-    public static double[] Penalties(Atoms atoms, string text, KinsokuLevel level)
+    public static double[] Penalties(Atoms atoms, string text, ParagraphStyle style)
     {
+        var conventions = Conventions.For(style.Language);
+        var kinsoku = conventions.IsEastAsian ? new Kinsoku(atoms, text, style.Kinsoku, conventions.Tradition) : null;
+        var units = new UnitBreaks(atoms, text);
+        var unicode = new BreakOpportunity[text.Length + 1];
+        LineBreaker.Find(text, unicode);
         var penalties = new double[atoms.Count + 1];
         for (var i = 1; i < atoms.Count; i++)
         {
-            penalties[i] = Before(atoms, text, i, level);
+            penalties[i] = Before(atoms, i, units, kinsoku, unicode[atoms.TextStart[i]]);
         }
 
         return penalties;
     }
 
-    private static double Before(Atoms atoms, string text, int i, KinsokuLevel level)
+    private static double Before(Atoms atoms, int i, UnitBreaks units, Kinsoku? kinsoku, BreakOpportunity plain)
     {
         if (atoms.Unit[i] > 0 && atoms.Unit[i] == atoms.Unit[i - 1])
         {
-            return InsideUnit(atoms, text, i);
+            return units.Before(i);
         }
 
         if (atoms.Group[i] > 0 && atoms.Group[i] == atoms.Group[i - 1])
@@ -35,12 +42,15 @@ internal static class BreakRules
         }
 
         var last = LastVisible(atoms, i - 1);
-        if (level != KinsokuLevel.None && last >= 0 && (MayNotStart(atoms, last, i, level) || MayNotEnd(atoms, last, i, level)))
+        if (last < 0)
         {
             return Demerits.Prohibited;
         }
 
-        return last >= 0 ? Soft(atoms, last, i) : Demerits.Prohibited;
+        // after a space the table only prohibits
+        var tailored = kinsoku?.Between(last, i);
+        var verdict = tailored == BreakOpportunity.Allowed && last < i - 1 ? plain : tailored ?? plain;
+        return verdict == BreakOpportunity.Prohibited ? Demerits.Prohibited : Soft(atoms, last, i);
     }
 
     /// <summary>Spaces before a break stand at the line's end and do not show; the rules look at what does.</summary>
@@ -54,59 +64,7 @@ internal static class BreakRules
         return i;
     }
 
-    /// <summary>A word may be parted after its own hyphen or slash, a number never.</summary>
-    private static double InsideUnit(Atoms atoms, string text, int i)
-    {
-        var isJoint = text[atoms.TextStart[i - 1]] is '-' or '/';
-        var isWord = i >= 2 && atoms.Class[i - 2] == CharacterClass.Latin && atoms.Class[i] == CharacterClass.Latin;
-        return isJoint && isWord && !HasDigit(atoms, i) ? Demerits.WordJoint : Demerits.InsideUnit;
-    }
-
-    private static bool HasDigit(Atoms atoms, int i)
-    {
-        var unit = atoms.Unit[i];
-        for (var k = i; k < atoms.Count && atoms.Unit[k] == unit; k++)
-        {
-            if (atoms.Class[k] == CharacterClass.Digit)
-            {
-                return true;
-            }
-        }
-
-        for (var k = i; k >= 0 && atoms.Unit[k] == unit; k--)
-        {
-            if (atoms.Class[k] == CharacterClass.Digit)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool MayNotStart(Atoms atoms, int last, int i, KinsokuLevel level) => atoms.Class[i] switch
-    {
-        CharacterClass.Comma or CharacterClass.Stop or CharacterClass.Close or CharacterClass.Middle or CharacterClass.Slash or CharacterClass.Postfix => true,
-        CharacterClass.Connector => true,
-        CharacterClass.Sign => atoms.Class[last] != CharacterClass.Space && i - 1 == last,
-        CharacterClass.Dash => level == KinsokuLevel.Strict,
-        CharacterClass.Ellipsis => level == KinsokuLevel.Strict,
-        _ => false,
-    };
-
-    private static bool MayNotEnd(Atoms atoms, int last, int i, KinsokuLevel level) => atoms.Class[last] switch
-    {
-        CharacterClass.Open => true,
-        CharacterClass.Slash => level >= KinsokuLevel.Gb,
-        CharacterClass.Prefix => true,
-        CharacterClass.Sign => last == i - 1 && atoms.Class[i] is CharacterClass.Latin or CharacterClass.Digit && IsOpeningSign(atoms, last),
-        _ => false,
-    };
-
-    /// <summary>A sign with nothing Latin before it opens what follows.</summary>
-    private static bool IsOpeningSign(Atoms atoms, int i) =>
-        i == 0 || atoms.Class[i - 1] is not (CharacterClass.Latin or CharacterClass.Digit or CharacterClass.Sign);
-
+    /// <summary>A number and its Han unit would rather stay together (rule 6).</summary>
     private static double Soft(Atoms atoms, int last, int i) =>
         atoms.Class[last] == CharacterClass.Digit && atoms.Class[i] == CharacterClass.Han && last == i - 1 ? Demerits.NumberUnit : 0;
 }

@@ -45,7 +45,10 @@ internal static class Demerits
     /// <summary>A break that a rule prohibits: the last resort of rule 7.</summary>
     public const double Prohibited = 1e13;
 
-    /// <summary>A break inside a unit: only when the unit is wider than the measure (rule 5).</summary>
+    /// <summary>A break after a connector inside a unit: the place to part a unit that is wider than the measure (rule 5).</summary>
+    public const double UnitConnector = 5e13;
+
+    /// <summary>A break elsewhere inside a unit: only when the unit is wider than the measure (rule 5).</summary>
     public const double InsideUnit = 1e14;
 
     /// <summary>An overfull line: only when a single atom is wider than the measure.</summary>

@@ -3,7 +3,7 @@ namespace PrintEdition.Typography.Breaking;
 /// <summary>Prohibitions at line edges (禁则), each level with those before it.</summary>
 public enum KinsokuLevel
 {
-    /// <summary>None: only units hold together.</summary>
+    /// <summary>None: units hold together, and no line starts with ？ or ！ (rule 2).</summary>
     None,
 
     /// <summary>No line starts with a stop, a closing mark, a connector, a middle dot or a slash; none ends with an opening mark.</summary>

@@ -47,18 +47,31 @@ public sealed record Line(
 /// <summary>A paragraph broken at one measure.</summary>
 /// <param name="Lines">Its lines, at least one unless the text is empty.</param>
 /// <param name="Cost">Total demerits: smaller is better.</param>
-/// <param name="KinsokuBreaks">Line edges where a rule had to be broken (typography rule 7).</param>
+/// <param name="Forced">Line edges where a rule had to be broken, in the order of the text (typography rules 5 and 7).</param>
 /// <param name="EndsOnSingleCharacter">Whether the last line holds fewer than two Han characters besides marks (孤字, rule 17).</param>
-public sealed record BrokenParagraph(ImmutableArray<Line> Lines, double Cost, int KinsokuBreaks, bool EndsOnSingleCharacter);
+public sealed record BrokenParagraph(ImmutableArray<Line> Lines, double Cost, ImmutableArray<ForcedBreak> Forced, bool EndsOnSingleCharacter)
+{
+    /// <summary>Line edges where a prohibition had to be broken (typography rule 7).</summary>
+    public int KinsokuBreaks => ForcedBreak.Prohibitions(Forced);
+
+    /// <summary>Line edges that part a unit wider than the measure (typography rule 5).</summary>
+    public int UnitBreaks => ForcedBreak.Units(Forced);
+}
 
 /// <summary>The breaks chosen for a paragraph at one measure, its lines not yet set.</summary>
 /// <param name="Measure">Width of a line in points.</param>
 /// <param name="Ends">Where each line ends, in atoms of the paragraph.</param>
 /// <param name="Cost">Total demerits: smaller is better.</param>
-/// <param name="KinsokuBreaks">Line edges where a rule had to be broken (typography rule 7).</param>
+/// <param name="Forced">Line edges where a rule had to be broken, in the order of the text (typography rules 5 and 7).</param>
 /// <param name="EndsOnSingleCharacter">Whether the last line is a single character (孤字, rule 17).</param>
-public sealed record LineBreaks(double Measure, ImmutableArray<int> Ends, double Cost, int KinsokuBreaks, bool EndsOnSingleCharacter)
+public sealed record LineBreaks(double Measure, ImmutableArray<int> Ends, double Cost, ImmutableArray<ForcedBreak> Forced, bool EndsOnSingleCharacter)
 {
     /// <summary>Number of lines.</summary>
     public int Count => Ends.Length;
+
+    /// <summary>Line edges where a prohibition had to be broken (typography rule 7).</summary>
+    public int KinsokuBreaks => ForcedBreak.Prohibitions(Forced);
+
+    /// <summary>Line edges that part a unit wider than the measure (typography rule 5).</summary>
+    public int UnitBreaks => ForcedBreak.Units(Forced);
 }

@@ -1,3 +1,4 @@
+using PrintEdition.Typography.Languages;
 using PrintEdition.Typography.Unicode;
 
 namespace PrintEdition.Typography.Shaping;
@@ -49,10 +50,6 @@ internal static class AtomBuilder
             ? index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? char.ConvertToUtf32(text[index], text[index + 1]) : 0xFFFD
             : text[index];
 
-    /// <summary>Whether a language sets marks in the em of Han characters.</summary>
-    public static bool IsEastern(string language) =>
-        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Where graphemes start; a pair of dashes or ellipses is one atom (rule 4).</summary>
     private static List<int> Starts(StyledSource source)
     {
@@ -92,7 +89,7 @@ internal static class AtomBuilder
     /// <summary>An apostrophe inside a Latin word is part of it; in editions of other languages all quotes are Latin ones.</summary>
     private static void ResolveLatinMarks(Atoms atoms, string text, string language)
     {
-        var isEastern = IsEastern(language);
+        var isEastern = Conventions.For(language).IsEastAsian;
         for (var i = 0; i < atoms.Count; i++)
         {
             if (text[atoms.TextStart[i]] is not ('“' or '”' or '‘' or '’'))

@@ -1,13 +1,12 @@
 using HarfBuzzSharp;
 using PrintEdition.Typography.Fonts;
+using PrintEdition.Typography.Languages;
 
 namespace PrintEdition.Typography.Shaping;
 
 /// <summary>Shapes stretches of one face, size and script with HarfBuzz, and hands each atom its glyphs and natural advance.</summary>
 internal static class GlyphShaper
 {
-    private static readonly string[] TraditionalTags = ["Hant", "TW", "HK", "MO"];
-
     /// <summary>Features of text in alphabets: proportional marks, beside the kerning and ligatures that are always on.</summary>
     internal static readonly Feature[] Proportional = [Feature.Parse("pwid")];
 
@@ -16,7 +15,7 @@ internal static class GlyphShaper
     {
         var glyphs = new List<AtomGlyph>(source.Text.Length);
         using var buffer = new HarfBuzzSharp.Buffer();
-        var hbLanguage = new Language(LanguageTag(language));
+        var hbLanguage = new Language(Conventions.For(language).ShapingLanguage);
         for (var i = 0; i < atoms.Count;)
         {
             var end = EndOfStretch(atoms, i);
@@ -38,18 +37,6 @@ internal static class GlyphShaper
 
         atoms.FirstGlyph[atoms.Count] = glyphs.Count;
         atoms.Glyphs = [.. glyphs];
-    }
-
-    /// <summary>HarfBuzz knows scripts, OpenType knows ZHS and ZHT: zh-CN and zh-SG are simplified, zh-TW and zh-HK traditional.</summary>
-    internal static string LanguageTag(string language)
-    {
-        if (!language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
-        {
-            return language;
-        }
-
-        var isTraditional = TraditionalTags.Any(t => language.Contains(t, StringComparison.OrdinalIgnoreCase));
-        return isTraditional ? "zh-Hant" : "zh-Hans";
     }
 
     private static int EndOfStretch(Atoms atoms, int start)

@@ -1,6 +1,7 @@
 using HarfBuzzSharp;
 using PrintEdition.Typography.Fonts;
 using PrintEdition.Typography.Hyphenation;
+using PrintEdition.Typography.Languages;
 
 namespace PrintEdition.Typography.Shaping;
 
@@ -18,7 +19,7 @@ internal sealed class HyphenShaper(Atoms atoms, string text, Language language, 
         }
 
         using var buffer = new HarfBuzzSharp.Buffer();
-        var shaper = new HyphenShaper(atoms, text, new Language(GlyphShaper.LanguageTag(language)), buffer);
+        var shaper = new HyphenShaper(atoms, text, new Language(Conventions.For(language).ShapingLanguage), buffer);
         return new WordBreaks(Array.ConvertAll(places, shaper.Shape));
     }
 

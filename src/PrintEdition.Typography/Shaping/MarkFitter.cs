@@ -1,3 +1,5 @@
+using PrintEdition.Typography.Languages;
+
 namespace PrintEdition.Typography.Shaping;
 
 /// <summary>Gives marks their widths, by measuring the ink: natural widths, neighbouring marks, layout space (rules 8, 9, 11, 12).</summary>
@@ -8,17 +10,14 @@ internal static class MarkFitter
     /// <summary>Narrower marks are proportional ones that the face has instead of full-width ones.</summary>
     private const double FullWidth = 0.9;
 
-    /// <summary>Han next to Latin: no more than a quarter em (CLREQ 3.2.2).</summary>
-    private const double WidestHanLatinGap = 0.25;
-
     /// <summary>Fits all atoms.</summary>
     public static void Fit(Atoms atoms, string text, ParagraphStyle style)
     {
-        var isEastern = AtomBuilder.IsEastern(style.Language);
-        atoms.HanLatinGap = Math.Clamp(style.HanLatinGap, 0, WidestHanLatinGap);
+        var conventions = Conventions.For(style.Language);
+        atoms.HanLatinGap = Math.Clamp(style.HanLatinGap, 0, conventions.HanLatinGap);
         for (var i = 0; i < atoms.Count; i++)
         {
-            FitAlone(atoms, text, i, style, isEastern);
+            FitAlone(atoms, text, i, style, conventions);
         }
 
         for (int i = Next(atoms, -1), next; (next = Next(atoms, i)) < atoms.Count; i = next)
@@ -49,9 +48,9 @@ internal static class MarkFitter
         return i;
     }
 
-    private static void FitAlone(Atoms atoms, string text, int i, ParagraphStyle style, bool isEastern)
+    private static void FitAlone(Atoms atoms, string text, int i, ParagraphStyle style, Conventions conventions)
     {
-        if (isEastern && WidthOf(atoms, text[atoms.TextStart[i]], i) is { } width)
+        if (conventions.IsEastAsian && WidthOf(atoms, text[atoms.TextStart[i]], i) is { } width)
         {
             Widen(atoms, i, width * atoms.Em[i]);
             return;
@@ -178,6 +177,6 @@ internal static class MarkFitter
         }
     }
 
-    /// <summary>Part of a word or number; ％ and ℃ bring white of their own.</summary>
-    private static bool IsWestern(Atoms atoms, string text, int i) => atoms.Unit[i] > 0 && text[atoms.TextStart[i]] is not ('％' or '℃' or '￥');
+    /// <summary>Part of a word or number; ％ and ℃ and full-width digits bring white of their own.</summary>
+    private static bool IsWestern(Atoms atoms, string text, int i) => atoms.Unit[i] > 0 && atoms.Class[i] != CharacterClass.Han && text[atoms.TextStart[i]] is not ('％' or '℃' or '￥');
 }

@@ -25,7 +25,7 @@ public sealed class ShapedParagraph
         tiers = new Tiers(atoms);
         measurer = new LineMeasurer(atoms, tiers, style.HangingPunctuation);
         setter = new LineSetter(atoms, text, measurer, annotations, words);
-        penalties = BreakRules.Penalties(atoms, text, style.Kinsoku);
+        penalties = BreakRules.Penalties(atoms, text, style);
         indent = atoms.Count == 0 ? 0 : style.Indent * atoms.Em[0];
         edges = new LineEdges(atoms, tiers, measurer, indent);
         permitted = BreakPoints.Permitted(edges, text, penalties, words);
@@ -63,12 +63,12 @@ public sealed class ShapedParagraph
     {
         if (Atoms.Count == 0)
         {
-            return extraLines == 0 ? new LineBreaks(measure, [], 0, 0, false) : null;
+            return extraLines == 0 ? new LineBreaks(measure, [], 0, [], false) : null;
         }
 
         var found = Search(measure);
         var path = extraLines == 0 ? found.Best : found.Variant(extraLines);
-        return path is null ? null : new LineBreaks(measure, path.Ends, path.Cost, CountBroken(path.Ends), path.EndsOnSingleCharacter);
+        return path is null ? null : new LineBreaks(measure, path.Ends, path.Cost, Forced(path.Ends), path.EndsOnSingleCharacter);
     }
 
     /// <summary>Sets the lines of chosen breaks.</summary>
@@ -83,7 +83,7 @@ public sealed class ShapedParagraph
             from = to;
         }
 
-        return new BrokenParagraph(lines.ToImmutable(), breaks.Cost, breaks.KinsokuBreaks, breaks.EndsOnSingleCharacter);
+        return new BrokenParagraph(lines.ToImmutable(), breaks.Cost, breaks.Forced, breaks.EndsOnSingleCharacter);
     }
 
     /// <summary>How many lines the best breaks give.</summary>
@@ -131,6 +131,7 @@ public sealed class ShapedParagraph
 
     private BreakPoints AllPoints() => all ??= BreakPoints.All(edges, Text, penalties, Words);
 
-    private int CountBroken(ImmutableArray<int> ends) =>
-        ends.Count(end => end < Atoms.Count && penalties[end] >= Demerits.Prohibited && Words.Before(end) is null);
+    private ImmutableArray<ForcedBreak> Forced(ImmutableArray<int> ends) =>
+        [.. ends.Where(end => end < Atoms.Count && penalties[end] >= Demerits.Prohibited && Words.Before(end) is null)
+            .Select(end => new ForcedBreak(Atoms.TextStart[end], penalties[end] >= Demerits.UnitConnector))];
 }

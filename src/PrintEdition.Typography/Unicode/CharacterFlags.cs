@@ -10,6 +10,9 @@ internal enum CharacterFlags : ushort
     /// <summary>General category Pi: opening quotes (LB15a, LB19).</summary>
     Initial = 1 << 6,
 
+    /// <summary>Line_Break AI before LB1, symbols that East Asian text sets like ideographs; told apart from opening quotes by the class.</summary>
+    Ambiguous = Initial,
+
     /// <summary>General category Pf: closing quotes (LB15b, LB19).</summary>
     Final = 1 << 7,
 

@@ -46,10 +46,13 @@ public sealed class AnyLinesTests : IDisposable
         },
         iter: 100);
 
-    private static void Check((IReadOnlyList<DumpedLine> Lines, int KinsokuBreaks) paragraph, ShapedParagraph shaped, int measure)
+    /// <summary>What a parted word's hyphen is read as (rule 6); the texts have none of their own.</summary>
+    private const string AddedHyphen = "\u00AD";
+
+    private static void Check((IReadOnlyList<DumpedLine> Lines, int Forced) paragraph, ShapedParagraph shaped, int measure)
     {
         var (lines, reported) = paragraph;
-        Assert.Equal(shaped.Text, string.Concat(lines.Select(l => l.Text)));
+        Assert.Equal(shaped.Text, string.Concat(lines.Select(l => l.Text)).Replace(AddedHyphen, "", StringComparison.Ordinal));
         var violations = EdgeRules.Violations(lines, _ => true);
         Assert.True(violations.Count <= reported, $"{measure} em, {reported} reported: {string.Join("; ", violations)}");
         foreach (var line in lines)
@@ -66,7 +69,7 @@ public sealed class AnyLinesTests : IDisposable
     /// <summary>A run of marks that had to be parted: the pair's blank is gone on both sides of the break.</summary>
     private static bool StartsInsideMarks(DumpedLine line) => Cell.KindOf(line.Text.TrimStart(' ')[0]) is Kind.Close or Kind.Comma or Kind.Stop;
 
-    private static (IReadOnlyList<DumpedLine> Lines, int KinsokuBreaks) Dump(BrokenParagraph broken)
+    private static (IReadOnlyList<DumpedLine> Lines, int Forced) Dump(BrokenParagraph broken)
     {
         using var stream = new MemoryStream();
         foreach (var line in broken.Lines)
@@ -77,6 +80,6 @@ public sealed class AnyLinesTests : IDisposable
             stream.WriteByte((byte)'\n');
         }
 
-        return (DumpedLine.All(stream.ToArray()), broken.KinsokuBreaks);
+        return (DumpedLine.All(stream.ToArray()), broken.Forced.Length);
     }
 }

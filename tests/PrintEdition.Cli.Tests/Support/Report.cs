@@ -41,7 +41,7 @@ public sealed record RectangleEntry(double X, double Y, double Width, double Hei
 
 public sealed record PageEntry(int Number, string Section, double FillRatio, int UnfilledRows, IReadOnlyDictionary<string, int> Violations);
 
-public sealed record TypographyEntry(int Lines, int LooseLines, int TightLines, int KinsokuBreaks, int SingleCharacterLastLines);
+public sealed record TypographyEntry(int Lines, int LooseLines, int TightLines, int KinsokuBreaks, int UnitBreaks, int SingleCharacterLastLines);
 
 public sealed record FontEntry(string Family, string Style, int Glyphs, int Bytes);
 

@@ -184,6 +184,36 @@ public class ComposerTests
         Assert.Contains("\U0002A6D6", TextOf(composed.Value.Pages[0], ItemRole.Paragraph, "s"), StringComparison.Ordinal);
     }
 
+    /// <summary>Typography rule 5.</summary>
+    [Fact]
+    public void A_number_wider_than_the_column_is_parted_after_a_connector_and_in_the_findings()
+    {
+        var place = new SourceSpan("s.txt", 3, 1);
+        var story = TestDesk.Story("s", "标题", 100) with { Body = [new Paragraph(Inlines.Plain("卡号是6222-0000-1111-2222-3333-4444-5555，请收好。"), place)] };
+
+        var composed = TestDesk.Compose([story]);
+
+        var finding = Assert.Single(composed.Diagnostics, d => d.Code == "PE3103");
+        Assert.Equal((Severity.Warning, place), (finding.Severity, finding.Place));
+        Assert.Matches("-\\|[0-9]{4}.*标题", finding.Message);
+        Assert.True(composed.Value!.Typography.UnitBreaks > 0);
+        Assert.Equal(0, composed.Value.Typography.KinsokuBreaks);
+    }
+
+    /// <summary>Typography rule 7.</summary>
+    [Fact]
+    public void Marks_that_fill_more_than_a_line_break_a_prohibition_and_are_in_the_findings()
+    {
+        var place = new SourceSpan("s.txt", 3, 1);
+        var story = TestDesk.Story("s", "标题", 100) with { Body = [new Paragraph(Inlines.Plain("他喊道：" + new string('》', 40) + "没有人应。"), place)] };
+
+        var composed = TestDesk.Compose([story]);
+
+        var finding = Assert.Single(composed.Diagnostics, d => d.Code == "PE3102");
+        Assert.Equal((Severity.Warning, place), (finding.Severity, finding.Place));
+        Assert.True(composed.Value!.Typography.KinsokuBreaks > 0);
+    }
+
     [Fact]
     public void A_headline_taller_than_the_page_is_an_error_that_says_what_to_do()
     {

@@ -21,7 +21,7 @@ internal static class Proof
         "proof",
         [.. pages.Select((items, i) => new ComposedPage(i + 1, "要闻", Width, Height, items, 1, 0, []))],
         [],
-        new TypographyCount(0, 0, 0, 0, 0),
+        new TypographyCount(0, 0, 0, 0, 0, 0),
         []);
 
     /// <summary>A page of one paragraph, justified at a measure in em.</summary>

@@ -13,16 +13,22 @@ public sealed class HeadlineSetting : IDisposable
     private readonly FontBook fonts = FontBook.Open(Path.Combine(Repository.Root, "fonts"));
     private readonly Dictionary<string, HeadlineBreaker> breakers = [];
 
+    /// <summary>A breaker remembers what it has shaped; property tests ask from several threads.</summary>
+    private readonly Lock gate = new();
+
     /// <summary>The headline on so many lines, at a measure in em.</summary>
     public BrokenHeadline? Break(string headline, int lines, double measure = 100, string language = "zh-CN")
     {
-        if (!breakers.TryGetValue(language, out var breaker))
+        lock (gate)
         {
-            breaker = new HeadlineBreaker(new Typesetter(fonts), language);
-            breakers.Add(language, breaker);
-        }
+            if (!breakers.TryGetValue(language, out var breaker))
+            {
+                breaker = new HeadlineBreaker(new Typesetter(fonts), language);
+                breakers.Add(language, breaker);
+            }
 
-        return breaker.Break(headline, new TextStyle("serif-black", Em), measure * Em, lines);
+            return breaker.Break(headline, new TextStyle("serif-black", Em), measure * Em, lines);
+        }
     }
 
     /// <summary>Its lines with a bar between them, without the spaces at their ends; null when it cannot be broken so.</summary>

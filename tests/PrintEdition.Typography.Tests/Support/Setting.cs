@@ -29,7 +29,7 @@ public sealed class Setting : IDisposable
     {
         var shaped = Shape(text, style ?? Plain);
         var count = shaped.Atoms.Count;
-        return new SetLine(shaped.Set(new LineBreaks(measure * Em, [count - 1, count], 0, 0, false)).Lines[0]);
+        return new SetLine(shaped.Set(new LineBreaks(measure * Em, [count - 1, count], 0, [], false)).Lines[0]);
     }
 
     /// <summary>The lines of a paragraph at a measure in em, as text.</summary>

@@ -43,6 +43,7 @@ internal static class TablePacker
 
     private static CharacterFlags Flags(int codePoint, string line, string width, string category, string pictographic) =>
         (line == "QU" && category == "Pi" ? CharacterFlags.Initial : 0)
+        | (line == "AI" ? CharacterFlags.Ambiguous : 0)
         | (line == "QU" && category == "Pf" ? CharacterFlags.Final : 0)
         | (width is "F" or "W" or "H" ? CharacterFlags.EastAsian : 0)
         | (pictographic.Length > 0 && category == "Cn" ? CharacterFlags.Reserved : 0)
