@@ -26,7 +26,8 @@ public static class PdfWriter
         var use = GlyphUse.Of(edition.Pages);
         var faces = new FontEmbedder(document, use).Embed();
         var pictures = PictureStore.Of(document, edition.Pages);
-        var painter = new PagePainter(new TextPainter(use, ByFace(faces)), pictures);
+        var byFace = ByFace(faces);
+        var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures);
         var pages = PageTree.Write(document, edition, painter, Resources(faces, pictures));
         document.Close(Catalog.Write(document, edition, pages), Information.Write(document, edition));
         return new PdfSummary([.. faces.Select(Summary)], [.. faces.Select(Rights).OfType<Diagnostic>(), .. pictures.Findings]);
@@ -40,7 +41,7 @@ public static class PdfWriter
         new(faces.Select(f => KeyValuePair.Create(f.Face, f)), ReferenceEqualityComparer.Instance);
 
     private static PdfDictionary Resources(IEnumerable<EmbeddedFace> faces, PictureStore pictures) => PdfDictionary.Of(
-        ("Font", PdfDictionary.Of(faces.Select(f => (f.Resource, (PdfValue?)f.Reference)))),
+        ("Font", PdfDictionary.Of(faces.SelectMany(f => new[] { (f.Resource, (PdfValue?)f.Reference), (f.VerticalResource, f.Vertical) }))),
         ("XObject", pictures.Resources()));
 
     private static EmbeddedFont Summary(EmbeddedFace face) =>

@@ -1,6 +1,7 @@
 using PrintEdition.Composition.Display;
 using PrintEdition.Typography.Fonts;
 using PrintEdition.Typography.Shaping;
+using PrintEdition.Typography.Vertical;
 using SkiaSharp;
 
 namespace PrintEdition.Preview;
@@ -10,6 +11,9 @@ internal sealed class GlyphPainter(SKCanvas canvas) : IDisposable
 {
     private readonly Dictionary<FontFace, SKTypeface> typefaces = [];
 
+    /// <summary>Clockwise, in degrees.</summary>
+    private const float QuarterTurn = 90;
+
     /// <summary>Draws a run.</summary>
     public void Draw(TextItem item)
     {
@@ -18,7 +22,10 @@ internal sealed class GlyphPainter(SKCanvas canvas) : IDisposable
         using var paint = item.Colour.ToPaint();
         if (blob is not null)
         {
-            canvas.DrawText(blob, (float)item.X, (float)item.Baseline, paint);
+            using var turned = new SKAutoCanvasRestore(canvas);
+            canvas.Translate((float)item.X, (float)item.Baseline);
+            canvas.RotateDegrees(item.Orientation == RunOrientation.Rotated ? QuarterTurn : 0);
+            canvas.DrawText(blob, 0, 0, paint);
         }
     }
 
@@ -37,6 +44,7 @@ internal sealed class GlyphPainter(SKCanvas canvas) : IDisposable
         Edging = SKFontEdging.Antialias,
         Hinting = SKFontHinting.None,
         LinearMetrics = true,
+        ScaleX = (float)run.HorizontalScale,
     };
 
     private SKTypeface TypefaceOf(FontFace face)

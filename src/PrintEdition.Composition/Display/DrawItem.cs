@@ -1,6 +1,7 @@
 using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
 using PrintEdition.Typography.Shaping;
+using PrintEdition.Typography.Vertical;
 
 namespace PrintEdition.Composition.Display;
 
@@ -57,11 +58,20 @@ public readonly record struct Tag(string ArticleId, ItemRole Role, int Block = 0
 /// <summary>One thing on a page. Items are painted in list order, which within an article is reading order.</summary>
 public abstract record DrawItem(Tag Tag);
 
-/// <summary>A glyph run with its line's start at (<paramref name="X"/>, <paramref name="Baseline"/>), in points.</summary>
+/// <summary>
+/// A glyph run with its line's start at (<paramref name="X"/>, <paramref name="Baseline"/>), in points; glyphs of vertical runs have their
+/// places from there, those of rotated runs are turned about it.
+/// </summary>
 public sealed record TextItem(Tag Tag, double X, double Baseline, GlyphRun Run, Colour Colour) : DrawItem(Tag)
 {
     /// <summary>The set line that the run is part of; null for glyphs that were placed by hand.</summary>
     public Line? Line { get; init; }
+
+    /// <summary>How the run lies on the page.</summary>
+    public RunOrientation Orientation { get; init; }
+
+    /// <summary>The vertical line that the run is part of; null in horizontal lines. The runs of one follow each other.</summary>
+    public VerticalLine? VerticalLine { get; init; }
 }
 
 /// <summary>A filled rectangle: a rule or a tint.</summary>

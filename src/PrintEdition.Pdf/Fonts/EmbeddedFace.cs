@@ -12,4 +12,11 @@ namespace PrintEdition.Pdf.Fonts;
 /// <param name="Subset">The glyphs embedded.</param>
 /// <param name="Widths">Advance of each glyph in thousandths of an em, as the W array says it.</param>
 internal sealed record EmbeddedFace(
-    FontFace Face, string Resource, PdfReference Reference, FaceSubset Subset, ImmutableSortedDictionary<ushort, int> Widths);
+    FontFace Face, string Resource, PdfReference Reference, FaceSubset Subset, ImmutableSortedDictionary<ushort, int> Widths)
+{
+    /// <summary>The font object for vertical lines, which shares the subset; null when the document has none in this face.</summary>
+    public PdfReference? Vertical { get; init; }
+
+    /// <summary>Name of that object in the page resources: <c>F1V</c>.</summary>
+    public string VerticalResource => Resource + "V";
+}

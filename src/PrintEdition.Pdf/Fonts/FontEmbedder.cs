@@ -9,8 +9,8 @@ using PrintEdition.Typography.Subsetting;
 namespace PrintEdition.Pdf.Fonts;
 
 /// <summary>
-/// Embeds faces as composite fonts with Identity-H (ISO 32000-2, 9.7): CIDFontType0 for CFF outlines, CIDFontType2 for
-/// TrueType, one subset for each face and document, with ToUnicode for every glyph (PDF rule 1).
+/// Embeds faces as composite fonts with Identity-H, and with Identity-V where they stand in vertical lines (ISO 32000-2, 9.7):
+/// CIDFontType0 for CFF outlines, CIDFontType2 for TrueType, one subset for each face and document, with ToUnicode for every glyph (PDF rule 1).
 /// </summary>
 internal sealed class FontEmbedder(PdfDocument document, GlyphUse use)
 {
@@ -49,15 +49,21 @@ internal sealed class FontEmbedder(PdfDocument document, GlyphUse use)
         var fontName = $"{SubsetTag(subset)}+{metrics.PostScriptName}";
         var name = PdfValue.Name(fontName);
         var descendant = document.Add(Descendant(face, subset, widths, metrics, name));
-        var font = PdfDictionary.Of(
-            ("Type", PdfValue.Name("Font")),
-            ("Subtype", PdfValue.Name("Type0")),
-            ("BaseFont", face.IsCff ? PdfValue.Name(fontName + "-Identity-H") : name),
-            ("Encoding", PdfValue.Name("Identity-H")),
-            ("DescendantFonts", PdfValue.Array(descendant)),
-            ("ToUnicode", document.AddStream(PdfDictionary.Of(), ToUnicodeMap.Write(Texts(face, subset)))));
-        return new EmbeddedFace(face, "F" + (index + 1).ToString(CultureInfo.InvariantCulture), document.Add(font), subset, widths);
+        var texts = document.AddStream(PdfDictionary.Of(), ToUnicodeMap.Write(Texts(face, subset)));
+        return new EmbeddedFace(face, "F" + (index + 1).ToString(CultureInfo.InvariantCulture), Composite(face, fontName, descendant, texts, "Identity-H"), subset, widths)
+        {
+            Vertical = use.IsVertical(face) ? Composite(face, fontName, descendant, texts, "Identity-V") : null,
+        };
     }
+
+    /// <summary>The composite font (9.7.6) that shows a descendant's glyphs along horizontal or vertical lines.</summary>
+    private PdfReference Composite(FontFace face, string fontName, PdfReference descendant, PdfReference texts, string encoding) => document.Add(PdfDictionary.Of(
+        ("Type", PdfValue.Name("Font")),
+        ("Subtype", PdfValue.Name("Type0")),
+        ("BaseFont", PdfValue.Name(face.IsCff ? $"{fontName}-{encoding}" : fontName)),
+        ("Encoding", PdfValue.Name(encoding)),
+        ("DescendantFonts", PdfValue.Array(descendant)),
+        ("ToUnicode", texts)));
 
     private PdfDictionary Descendant(
         FontFace face, FaceSubset subset, ImmutableSortedDictionary<ushort, int> widths, FaceMetrics metrics, PdfValue name) =>

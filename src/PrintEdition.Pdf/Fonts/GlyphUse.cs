@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Typography.Fonts;
 using PrintEdition.Typography.Shaping;
+using PrintEdition.Typography.Vertical;
 
 namespace PrintEdition.Pdf.Fonts;
 
@@ -14,6 +15,8 @@ internal sealed class GlyphUse
     private readonly List<FontFace> faces = [];
     private readonly Dictionary<FontFace, SortedDictionary<ushort, string>> texts = new(ReferenceEqualityComparer.Instance);
 
+    private readonly HashSet<FontFace> vertical = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The faces in order of first use.</summary>
     public IReadOnlyList<FontFace> Faces => faces;
 
@@ -24,10 +27,17 @@ internal sealed class GlyphUse
         foreach (var item in pages.SelectMany(p => p.Items).OfType<TextItem>())
         {
             use.Add(item.Run);
+            if (item.Orientation == RunOrientation.Vertical)
+            {
+                use.vertical.Add(item.Run.Face);
+            }
         }
 
         return use;
     }
+
+    /// <summary>Whether a face stands in vertical lines.</summary>
+    public bool IsVertical(FontFace face) => vertical.Contains(face);
 
     /// <summary>A face's glyphs with their characters; empty text for a glyph that stands for none.</summary>
     public IReadOnlyDictionary<ushort, string> GlyphsOf(FontFace face) => texts[face];

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Pdf.Pictures;
 
 namespace PrintEdition.Pdf.Painting;
 
 /// <summary>Paints a page's items in their order.</summary>
-internal sealed class PagePainter(TextPainter text, PictureStore pictures)
+internal sealed class PagePainter(TextPainter text, VerticalLinePainter vertical, PictureStore pictures)
 {
     /// <summary>Distance of a quarter circle's control points from its ends, in radii: the curve is off by 0.03 % at most.</summary>
     private const double CircleControl = 0.5523;
@@ -13,12 +14,36 @@ internal sealed class PagePainter(TextPainter text, PictureStore pictures)
     public byte[] Paint(ComposedPage page)
     {
         var content = new ContentBuilder(page.Height);
-        foreach (var item in page.Items)
+        for (var i = 0; i < page.Items.Length;)
         {
-            Paint(item, content);
+            var end = EndOfVerticalLine(page.Items, i);
+            if (end > i)
+            {
+                vertical.Paint([.. page.Items[i..end].Cast<TextItem>()], content);
+            }
+            else
+            {
+                Paint(page.Items[i], content);
+                end++;
+            }
+
+            i = end;
         }
 
         return content.ToBytes();
+    }
+
+    /// <summary>One past the last run of the vertical line that starts with an item; the item itself when none does.</summary>
+    private static int EndOfVerticalLine(ImmutableArray<DrawItem> items, int start)
+    {
+        var line = (items[start] as TextItem)?.VerticalLine;
+        var end = start;
+        while (line is not null && end < items.Length && items[end] is TextItem next && ReferenceEquals(next.VerticalLine, line))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private void Paint(DrawItem item, ContentBuilder content)

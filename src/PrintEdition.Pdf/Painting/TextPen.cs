@@ -3,19 +3,21 @@ using System.Text;
 using PrintEdition.Composition.Display;
 using PrintEdition.Pdf.Fonts;
 using PrintEdition.Typography.Shaping;
+using PrintEdition.Typography.Vertical;
 
 namespace PrintEdition.Pdf.Painting;
 
 /// <summary>
-/// Shows the glyphs of one run inside its text object, by code, moved by TJ where the line's spacing differs from the font's
-/// (ISO 32000-2, 9.4.3).
+/// Shows the glyphs of one horizontal or rotated run inside its text object, by code, moved by TJ where the line's spacing differs from
+/// the font's (ISO 32000-2, 9.4.3).
 /// </summary>
 internal sealed class TextPen(TextItem item, EmbeddedFace face, ContentBuilder content)
 {
     /// <summary>A glyph off its line by less than this, in points, is on it.</summary>
     private const double OnLine = 0.005;
 
-    private readonly double size = item.Run.Size;
+    private readonly double scale = item.Run.Size * item.Run.HorizontalScale;
+    private readonly (double X, double Y) origin = item.Orientation == RunOrientation.Rotated ? (0, 0) : (item.X, content.Flip(item.Baseline));
     private double x;
     private double y = double.PositiveInfinity;
     private double lineX;
@@ -57,7 +59,7 @@ internal sealed class TextPen(TextItem item, EmbeddedFace face, ContentBuilder c
     private void MoveTo(PlacedGlyph glyph)
     {
         (x, y) = (glyph.X, glyph.Y);
-        var (toX, toY) = (item.X + x, content.Flip(item.Baseline + y));
+        var (toX, toY) = (origin.X + x, origin.Y - y);
         content.Op("Td", toX - lineX, toY - lineY);
         (lineX, lineY) = (toX, toY);
     }
@@ -68,16 +70,16 @@ internal sealed class TextPen(TextItem item, EmbeddedFace face, ContentBuilder c
         var isOpen = false;
         foreach (var glyph in glyphs)
         {
-            var adjustment = (int)Math.Round((x - glyph.X) / size * 1000);
+            var adjustment = (int)Math.Round((x - glyph.X) / scale * 1000);
             if (adjustment != 0)
             {
                 array.Append(isOpen ? ">" : "").Append(CultureInfo.InvariantCulture, $"{adjustment}");
-                x -= adjustment * size / 1000;
+                x -= adjustment * scale / 1000;
                 isOpen = false;
             }
 
             array.Append(isOpen ? "" : "<").Append(CultureInfo.InvariantCulture, $"{face.Subset.Codes[glyph.Id]:X4}");
-            x += face.Widths[glyph.Id] * size / 1000;
+            x += face.Widths[glyph.Id] * scale / 1000;
             isOpen = true;
         }
 

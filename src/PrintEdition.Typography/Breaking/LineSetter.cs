@@ -19,9 +19,7 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
     /// <param name="spacing">Letter-spacing in em: added to every gap that is not inside a unit.</param>
     public Line Set(int from, int to, int index, double? measure, double indent, bool justify, double spacing = 0)
     {
-        var first = measurer.FirstVisible(from, to);
-        var line = Natural(first, measurer.EndVisible(first, to));
-        Space(line, spacing);
+        var line = Draft(from, to, spacing);
         var parts = Part(line, from, to);
         var natural = line.Width;
         var adjuster = new LineAdjuster(line, measurer);
@@ -31,6 +29,15 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
         {
             Annotations = annotations.In(line, indent),
         };
+    }
+
+    /// <summary>The spaces of a line's atoms before squeeze and stretch, with letter-spacing in em.</summary>
+    public LineDraft Draft(int from, int to, double spacing)
+    {
+        var first = measurer.FirstVisible(from, to);
+        var line = Natural(first, measurer.EndVisible(first, to));
+        Space(line, spacing);
+        return line;
     }
 
     /// <summary>Widths before squeeze and stretch: the marks at the line's edges trimmed.</summary>

@@ -42,6 +42,9 @@ public sealed class BrokenHeadline
     /// <summary>The lines, each with the same letter-spacing in em; none inside Latin words and numbers.</summary>
     public ImmutableArray<Line> Set(double spacing = 0) => [.. Enumerable.Range(0, Count).Select(i => shaped.SetNatural(StartOf(i), ends[i], i, spacing))];
 
+    /// <summary>The atoms of a line.</summary>
+    internal (int From, int To) AtomsOf(int line) => (StartOf(line), ends[line]);
+
     private int StartOf(int line) => line == 0 ? 0 : ends[line - 1];
 
     private double WidthOf(int line) => shaped.NaturalWidthOf(StartOf(line), ends[line]);

@@ -1,5 +1,6 @@
 using PrintEdition.Typography.Breaking;
 using PrintEdition.Typography.Shaping;
+using PrintEdition.Typography.Vertical;
 using PrintEdition.Typography.Words;
 
 namespace PrintEdition.Typography.Headlines;
@@ -13,12 +14,24 @@ public sealed class HeadlineBreaker(Typesetter typesetter, string language = "zh
     /// <summary>White between two phrases on a line, in em.</summary>
     private const double PhraseSpace = 0.75;
 
-    private readonly Dictionary<(string Text, TextStyle Style), Prepared> known = [];
+    private readonly Dictionary<(string Text, TextStyle Style), PreparedHeadline> known = [];
+    private readonly Dictionary<(string Text, TextStyle Style), (VerticalText Text, PreparedHeadline Prepared)> vertical = [];
     private readonly Segmenter segmenter = new();
+
+    private readonly ParagraphStyle paragraph = new()
+    {
+        Language = language,
+        Indent = 0,
+        Justify = false,
+        PhraseSpace = PhraseSpace,
+        Kinsoku = KinsokuLevel.Strict,
+        CompactMarks = true,
+        DropsFinalStop = true,
+    };
 
     /// <summary>
     /// A headline on exactly so many lines, each at most <paramref name="measure"/> points wide at natural spacing; null when that cannot
-    /// be done without breaking a word, a number or a prohibition.
+    /// be done without breaking a word, a number or a prohibition. Each size is shaped once.
     /// </summary>
     public BrokenHeadline? Break(string text, TextStyle style, double measure, int lines)
     {
@@ -27,59 +40,30 @@ public sealed class HeadlineBreaker(Typesetter typesetter, string language = "zh
             return null;
         }
 
-        var prepared = Prepare(text, style);
-        var ends = prepared.BetweenPhrases.Best(measure + LineMeasurer.Tolerance, lines, BreakPlaces.Phrase, out var cost);
-        if (lines == 1 || cost <= BreakGrades.BeforePhrase)
-        {
-            return ends is null ? null : new BrokenHeadline(prepared.Shaped, [.. ends], prepared.Phrases);
-        }
-
-        // No break inside a phrase could be cheaper than what was found above, or else the word list is asked.
-        ends = prepared.BetweenWords.Value.Best(measure + LineMeasurer.Tolerance, lines, BreakPlaces.Word, out _);
-        return ends is null ? null : new BrokenHeadline(prepared.Shaped, [.. ends], prepared.Words.Value);
-    }
-
-    /// <summary>A headline is asked for at many widths and numbers of lines: each size is shaped once.</summary>
-    private Prepared Prepare(string text, TextStyle style)
-    {
         if (!known.TryGetValue((text, style), out var prepared))
         {
-            var paragraph = new ParagraphStyle
-            {
-                Language = language,
-                Indent = 0,
-                Justify = false,
-                PhraseSpace = PhraseSpace,
-                Kinsoku = KinsokuLevel.Strict,
-                CompactMarks = true,
-                DropsFinalStop = true,
-            };
-            prepared = new Prepared(typesetter.Shape([new StyledText(text, style)], paragraph), segmenter);
+            prepared = new PreparedHeadline(typesetter.Shape([new StyledText(text, style)], paragraph), segmenter);
             known.Add((text, style), prepared);
         }
 
-        return prepared;
+        return prepared.Break(measure, lines);
     }
 
-    private sealed class Prepared
+    /// <summary>The same in vertical lines (rule 23), each at most <paramref name="height"/> points high.</summary>
+    public VerticalHeadline? BreakVertical(string text, TextStyle style, double height, int lines)
     {
-        public Prepared(ShapedParagraph shaped, Segmenter segmenter)
+        if (text.Length == 0)
         {
-            Shaped = shaped;
-            Phrases = BreakPlaces.BetweenPhrases(shaped);
-            Words = new Lazy<double[]>(() => BreakPlaces.BetweenWords(shaped, segmenter));
-            BetweenPhrases = new LineSearch(Phrases, shaped.NaturalWidthOf);
-            BetweenWords = new Lazy<LineSearch>(() => new LineSearch(Words.Value, shaped.NaturalWidthOf));
+            return null;
         }
 
-        public ShapedParagraph Shaped { get; }
+        if (!vertical.TryGetValue((text, style), out var entry))
+        {
+            var shaped = typesetter.ShapeVertical(new StyledText(text, style), paragraph);
+            entry = (shaped, new PreparedHeadline(shaped.Along, segmenter));
+            vertical.Add((text, style), entry);
+        }
 
-        public double[] Phrases { get; }
-
-        public Lazy<double[]> Words { get; }
-
-        public LineSearch BetweenPhrases { get; }
-
-        public Lazy<LineSearch> BetweenWords { get; }
+        return entry.Prepared.Break(height, lines) is { } broken ? new VerticalHeadline(broken, entry.Text) : null;
     }
 }

@@ -27,4 +27,8 @@ public readonly record struct PlacedGlyph(
 /// <param name="Size">Font size in points.</param>
 /// <param name="Text">The characters, as they are copied and searched.</param>
 /// <param name="Glyphs">The glyphs in visual order.</param>
-public sealed record GlyphRun(FontFace Face, double Size, string Text, ImmutableArray<PlacedGlyph> Glyphs);
+public sealed record GlyphRun(FontFace Face, double Size, string Text, ImmutableArray<PlacedGlyph> Glyphs)
+{
+    /// <summary>Width of the glyphs against their own: under 1 where digits are condensed to stand in one em (typography rule 23).</summary>
+    public double HorizontalScale { get; init; } = 1;
+}

@@ -111,7 +111,8 @@ internal static class GlyphShaper
         face.HarfBuzzFont.Shape(buffer, features);
     }
 
-    private static void Distribute(
+    /// <summary>Hands the glyphs of a horizontal stretch to its atoms, with places from each atom's start.</summary>
+    public static void Distribute(
         Atoms atoms, int start, int end, int from, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions, FontFace face, double rise, List<AtomGlyph> glyphs)
     {
         var scale = atoms.Em[start] / face.UnitsPerEm;

@@ -10,14 +10,21 @@ internal static class MarkFitter
     /// <summary>Narrower marks are proportional ones that the face has instead of full-width ones.</summary>
     private const double FullWidth = 0.9;
 
+    /// <summary>Fits all atoms of horizontal lines.</summary>
+    public static void Fit(Atoms atoms, string text, ParagraphStyle style) => Fit(atoms, text, style, Ink);
+
     /// <summary>Fits all atoms.</summary>
-    public static void Fit(Atoms atoms, string text, ParagraphStyle style)
+    /// <param name="atoms">The atoms, shaped.</param>
+    /// <param name="text">Their text.</param>
+    /// <param name="style">How they are set.</param>
+    /// <param name="inkOf">From an atom's start to the first and last ink along the line, in points.</param>
+    public static void Fit(Atoms atoms, string text, ParagraphStyle style, Func<Atoms, int, (double Start, double End)> inkOf)
     {
         var conventions = Conventions.For(style.Language);
         atoms.HanLatinGap = Math.Clamp(style.HanLatinGap, 0, conventions.HanLatinGap);
         for (var i = 0; i < atoms.Count; i++)
         {
-            FitAlone(atoms, text, i, style, conventions);
+            FitAlone(atoms, text, i, style, conventions, inkOf);
         }
 
         for (int i = Next(atoms, -1), next; (next = Next(atoms, i)) < atoms.Count; i = next)
@@ -48,7 +55,8 @@ internal static class MarkFitter
         return i;
     }
 
-    private static void FitAlone(Atoms atoms, string text, int i, ParagraphStyle style, Conventions conventions)
+    private static void FitAlone(
+        Atoms atoms, string text, int i, ParagraphStyle style, Conventions conventions, Func<Atoms, int, (double Start, double End)> inkOf)
     {
         if (conventions.IsEastAsian && WidthOf(atoms, text[atoms.TextStart[i]], i) is { } width)
         {
@@ -59,7 +67,7 @@ internal static class MarkFitter
         switch (atoms.Class[i])
         {
             case CharacterClass.Open or CharacterClass.Close or CharacterClass.Comma or CharacterClass.Stop:
-                FitMark(atoms, i);
+                FitMark(atoms, i, inkOf);
                 break;
             case CharacterClass.Space when style.PhraseSpace is { } phrase && !IsWordSpace(atoms, i):
                 atoms.Advance[i] = phrase * atoms.Em[i];
@@ -87,10 +95,10 @@ internal static class MarkFitter
     };
 
     /// <summary>A full-width mark has half an em of blank; where its ink stands decides how it moves when the blank goes.</summary>
-    private static void FitMark(Atoms atoms, int i)
+    private static void FitMark(Atoms atoms, int i, Func<Atoms, int, (double Start, double End)> inkOf)
     {
         var em = atoms.Em[i];
-        var (left, right) = Ink(atoms, i);
+        var (left, right) = inkOf(atoms, i);
         var isOpen = atoms.Class[i] == CharacterClass.Open;
         if (atoms.Advance[i] < FullWidth * em)
         {
@@ -111,7 +119,7 @@ internal static class MarkFitter
     }
 
     /// <summary>Left and right edge of an atom's ink in points from its origin.</summary>
-    private static (double Left, double Right) Ink(Atoms atoms, int i)
+    public static (double Start, double End) Ink(Atoms atoms, int i)
     {
         var (left, right) = (double.MaxValue, double.MinValue);
         for (var g = atoms.FirstGlyph[i]; g < atoms.FirstGlyph[i + 1]; g++)

@@ -92,6 +92,9 @@ public sealed class ShapedParagraph
     /// <summary>A stretch of the paragraph as one line of natural width, letter-spaced by a part of an em.</summary>
     internal Line SetNatural(int from, int to, int index = 0, double spacing = 0) => setter.Set(from, to, index, null, 0, false, spacing);
 
+    /// <summary>The spaces of a stretch as one line of natural width, letter-spaced by a part of an em.</summary>
+    internal LineDraft DraftNatural(int from, int to, double spacing) => setter.Draft(from, to, spacing);
+
     /// <summary>Natural width of a stretch as a line, in points.</summary>
     internal double NaturalWidthOf(int from, int to)
     {

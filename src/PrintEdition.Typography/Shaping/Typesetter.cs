@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintEdition.Typography.Annotation;
 using PrintEdition.Typography.Fonts;
 using PrintEdition.Typography.Hyphenation;
+using PrintEdition.Typography.Vertical;
 
 namespace PrintEdition.Typography.Shaping;
 
@@ -29,6 +30,15 @@ public sealed class Typesetter(FontBook fonts)
         var language = style.IsEastAsian ? style.WordLanguage : style.Language;
         var places = new WordParter(atoms, text, () => style.Hyphenate ? hyphenators.For(language) : null).Find();
         return HyphenShaper.Shape(places, atoms, text, style.Language);
+    }
+
+    /// <summary>Shapes a text for vertical lines.</summary>
+    internal VerticalText ShapeVertical(StyledText text, ParagraphStyle style)
+    {
+        var source = StyledSource.Of([text]);
+        var atoms = AtomBuilder.Build(source, style);
+        FaceChooser.Choose(atoms, source, fonts, style.Language);
+        return VerticalText.Shape(atoms, source.Text, style);
     }
 
     private ShapedParagraph ShapeReading(StyledText reading, ParagraphStyle style) =>

@@ -1,0 +1,39 @@
+using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Shaping;
+using PrintEdition.Typography.Words;
+
+namespace PrintEdition.Typography.Headlines;
+
+/// <summary>A headline shaped once, with the places where its lines may end; it can be broken at any measure.</summary>
+internal sealed class PreparedHeadline
+{
+    private readonly ShapedParagraph shaped;
+    private readonly double[] phrases;
+    private readonly Lazy<double[]> words;
+    private readonly LineSearch betweenPhrases;
+    private readonly Lazy<LineSearch> betweenWords;
+
+    /// <summary>Finds the places between phrases; those between words are found when they are needed.</summary>
+    public PreparedHeadline(ShapedParagraph shaped, Segmenter segmenter)
+    {
+        this.shaped = shaped;
+        phrases = BreakPlaces.BetweenPhrases(shaped);
+        words = new Lazy<double[]>(() => BreakPlaces.BetweenWords(shaped, segmenter));
+        betweenPhrases = new LineSearch(phrases, shaped.NaturalWidthOf);
+        betweenWords = new Lazy<LineSearch>(() => new LineSearch(words.Value, shaped.NaturalWidthOf));
+    }
+
+    /// <summary>The best way to break the headline in so many lines of at most a measure in points; null when there is none.</summary>
+    public BrokenHeadline? Break(double measure, int lines)
+    {
+        var ends = betweenPhrases.Best(measure + LineMeasurer.Tolerance, lines, BreakPlaces.Phrase, out var cost);
+        if (lines == 1 || cost <= BreakGrades.BeforePhrase)
+        {
+            return ends is null ? null : new BrokenHeadline(shaped, [.. ends], phrases);
+        }
+
+        // A break inside a phrase may be cheaper than what was found: the word list is asked.
+        ends = betweenWords.Value.Best(measure + LineMeasurer.Tolerance, lines, BreakPlaces.Word, out _);
+        return ends is null ? null : new BrokenHeadline(shaped, [.. ends], words.Value);
+    }
+}
