@@ -20,6 +20,7 @@ public sealed class Typesetter(FontBook fonts)
         var atoms = AtomBuilder.Build(source, style);
         FaceChooser.Choose(atoms, source, fonts, style.Language);
         GlyphShaper.Shape(atoms, source, style.Language);
+        DashJoiner.Join(atoms);
         MarkFitter.Fit(atoms, source.Text, style);
         var annotations = Annotations.Of(atoms, source, reading => ShapeReading(reading, style));
         return new ShapedParagraph(source.Text, atoms, style, annotations, PartWords(atoms, source.Text, style));

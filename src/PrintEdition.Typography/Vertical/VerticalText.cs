@@ -14,7 +14,9 @@ internal sealed record VerticalText(ShapedParagraph Along, VerticalForm[] Forms)
     {
         using var shaper = new VerticalShaper(atoms, text, style.Language);
         var forms = shaper.Shape();
+        DashJoiner.Join(atoms);
         StopPlacer.Place(atoms, forms);
+        AxisPlacer.Place(atoms, forms);
         MarkFitter.Fit(atoms, text, style, (a, i) => forms[i] == VerticalForm.Rotated ? MarkFitter.Ink(a, i) : InkDown(a, i));
         CloseUp(atoms, forms);
         return new VerticalText(new ShapedParagraph(text, atoms, style, Annotations.None, WordBreaks.None), forms);

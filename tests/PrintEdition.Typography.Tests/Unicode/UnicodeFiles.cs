@@ -6,12 +6,12 @@ namespace PrintEdition.Typography.Tests.Unicode;
 /// <summary>The files of the Unicode Character Database that are kept beside the tests (see <c>Data/README.md</c>).</summary>
 internal static class UnicodeFiles
 {
-    private static readonly string Archive = Path.Combine(AppContext.BaseDirectory, "Unicode", "Data", "ucd-16.0.0.zip");
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Unicode", "Data");
 
     /// <summary>Lines of a file.</summary>
     public static IReadOnlyList<string> Lines(string name)
     {
-        using var archive = ZipFile.OpenRead(Archive);
+        using var archive = ZipFile.OpenRead(Path.Combine(Folder, name == "VerticalOrientation.txt" ? "vertical-16.0.0.zip" : "ucd-16.0.0.zip"));
         var entry = archive.GetEntry(name) ?? throw new FileNotFoundException(name);
         using var reader = new StreamReader(entry.Open());
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
