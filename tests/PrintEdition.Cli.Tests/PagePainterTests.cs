@@ -4,6 +4,7 @@ using PrintEdition.Model;
 using PrintEdition.Preview;
 using PrintEdition.Typography.Fonts;
 using PrintEdition.Typography.Shaping;
+using PrintEdition.Typography.Vertical;
 using SkiaSharp;
 
 namespace PrintEdition.Cli.Tests;
@@ -71,6 +72,31 @@ public sealed class PagePainterTests : IDisposable
         Assert.InRange(ink.Right, 47, 50);
         Assert.InRange(ink.Top, 28, 33);
         Assert.InRange(ink.Bottom, 32, 37);
+    }
+
+    /// <summary>Typography rule 23: a turned 一 is a stroke down its em: 20 pt at (30, 20) inks 36–39 × 21–39 or so.</summary>
+    [Fact]
+    public void A_turned_glyph_runs_down_from_its_place_and_its_top_points_to_the_right()
+    {
+        using var picture = Paint(72, TextAt(30, 20, '一') with { Orientation = RunOrientation.Rotated });
+
+        var ink = InkOf(picture);
+        Assert.InRange(ink.Top, 20, 23);
+        Assert.InRange(ink.Bottom, 37, 40);
+        Assert.InRange(ink.Left, 34, 38);
+        Assert.InRange(ink.Right, 38, 42);
+    }
+
+    /// <summary>Typography rule 23: digits in one em are drawn narrower than they are.</summary>
+    [Fact]
+    public void A_condensed_run_is_as_high_as_it_was_and_narrower()
+    {
+        using var plain = Paint(72, TextAt(30, 40, '一'));
+        var item = TextAt(30, 40, '一');
+        using var condensed = Paint(72, item with { Run = item.Run with { HorizontalScale = 0.5 } });
+
+        Assert.InRange(InkOf(condensed).Width, (InkOf(plain).Width / 2) - 1, (InkOf(plain).Width / 2) + 2);
+        Assert.Equal((InkOf(plain).Top, InkOf(plain).Bottom), (InkOf(condensed).Top, InkOf(condensed).Bottom));
     }
 
     [Fact]

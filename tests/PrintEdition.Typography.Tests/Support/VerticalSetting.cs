@@ -29,8 +29,8 @@ public sealed class VerticalSetting : IDisposable
         breaker.BreakVertical(text, new TextStyle(face, Em), height * Em, lines);
 
     /// <summary>Atoms with horizontal glyphs, each from its own start.</summary>
-    internal Atoms Atoms(string text) =>
-        new Typesetter(fonts).Shape([new StyledText(text, new TextStyle("serif", Em))], new ParagraphStyle { Indent = 0 }).Atoms;
+    internal Atoms Atoms(string text, string language = "zh-CN") =>
+        new Typesetter(fonts).Shape([new StyledText(text, new TextStyle("serif", Em))], new ParagraphStyle { Indent = 0, Language = language }).Atoms;
 
     /// <summary>The ink of a part of a line.</summary>
     public InkBox Ink(VerticalLine line, string part)

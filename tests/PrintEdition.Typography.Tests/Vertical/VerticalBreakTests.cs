@@ -40,6 +40,10 @@ public sealed class VerticalBreakTests : IDisposable
     }
 
     [Fact]
-    public void A_final_stop_is_not_drawn() =>
-        Assert.Equal("河水涨了。", string.Concat(setting.Line("河水涨了。", "serif-black").Runs.Select(r => r.Run.Text)));
+    public void A_final_stop_is_not_drawn_but_stays_in_the_text()
+    {
+        var run = Assert.Single(setting.Line("河水涨了。", "serif-black").Runs).Run;
+
+        Assert.Equal(("河水涨了。", 4), (run.Text, run.Glyphs.Length));
+    }
 }

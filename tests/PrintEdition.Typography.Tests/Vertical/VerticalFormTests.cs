@@ -242,6 +242,15 @@ public sealed class VerticalFormTests : IDisposable
         }
     }
 
+    /// <summary>The quotes of simplified Chinese are drawn as corner brackets whatever the face makes of them; apostrophes and the quotes of other languages stay.</summary>
+    [Theory]
+    [InlineData("他说“我‘好’的”", "zh-CN", "他说『我「好」的』")]
+    [InlineData("他说“好”", "zh-Hans", "他说『好』")]
+    [InlineData("it’s “ok”", "en", "it’s “ok”")]
+    [InlineData("Xi’an的“河”", "zh-CN", "Xi’an的『河』")]
+    public void Quotes_are_drawn_as_corner_brackets(string text, string language, string drawn) =>
+        Assert.Equal(drawn, VerticalQuotes.In(text, setting.Atoms(text, language), language));
+
     /// <summary>A face without vertical glyphs: brackets and dashes are turned, colons stand, stops are moved to the upper right.</summary>
     [Fact]
     public void Without_a_glyph_of_its_own_a_bracket_is_turned_and_a_stop_is_moved()
