@@ -88,7 +88,7 @@ internal sealed class BreakSearch
             var demerits = Demerits.Of(line.Badness);
             var total = cost[start] + demerits + (isLast ? points.LastLine.DemeritsFrom(start) : 0) + (points.HasHyphens ? points.Follow(start, end) : 0);
             (best, bestStart) = total < best ? (total, start) : (best, bestStart);
-            if (line.Missing > 0 && least + demerits >= best)
+            if (line.Missing > 0 && least + Demerits.Of(line.Floor) >= best)
             {
                 break; // every later start makes a looser line
             }

@@ -9,4 +9,5 @@ namespace PrintEdition.Typography.Breaking;
 /// <param name="WordStretch">What word spaces can take (rule 14), in points.</param>
 /// <param name="GapStretch">What Han–Latin gaps can take (rule 14), in points.</param>
 /// <param name="Gaps">Gaps that may be stretched generally, weighted by em, in points.</param>
-internal readonly record struct EdgeSums(double Width, double Squeeze, double WordStretch, double GapStretch, double Gaps);
+/// <param name="Spaces">Those of them that are word spaces.</param>
+internal readonly record struct EdgeSums(double Width, double Squeeze, double WordStretch, double GapStretch, double Gaps, double Spaces);

@@ -50,7 +50,8 @@ internal sealed class LineEdges(Atoms atoms, Tiers tiers, LineMeasurer measurer,
             sums.Squeeze - (loss > 0 || gap > 0 ? tiers.Squeeze(last, last + 1) : 0),
             sums.WordStretch,
             sums.GapStretch - Tiers.GapStretchOf(atoms, last),
-            sums.Gaps - measurer.LostGaps(last));
+            sums.Gaps - measurer.LostGaps(last),
+            sums.Spaces);
     }
 
     private EdgeSums WordEnd(int atom, WordBreak word)
@@ -61,5 +62,5 @@ internal sealed class LineEdges(Atoms atoms, Tiers tiers, LineMeasurer measurer,
     }
 
     private EdgeSums SumsTo(int atom) =>
-        new(tiers.Width(0, atom), tiers.Squeeze(0, atom), tiers.WordStretch(0, atom), tiers.GapStretch(0, atom), tiers.Gaps(0, atom));
+        new(tiers.Width(0, atom), tiers.Squeeze(0, atom), tiers.WordStretch(0, atom), tiers.GapStretch(0, atom), tiers.Gaps(0, atom), tiers.Spaces(0, atom));
 }

@@ -5,7 +5,8 @@ namespace PrintEdition.Typography.Breaking;
 /// <param name="Gap">General stretch in em a gap.</param>
 /// <param name="Missing">What it lacks to the measure in points; negative when it must be squeezed.</param>
 /// <param name="Overfull">Whether it does not fit even when all is squeezed.</param>
-internal readonly record struct Judgement(double Badness, double Gap, double Missing, bool Overfull);
+/// <param name="Floor">Badness that no line has less of which ends there too, starts later and must be stretched.</param>
+internal readonly record struct Judgement(double Badness, double Gap, double Missing, bool Overfull, double Floor);
 
 /// <summary>Judges candidate lines at a measure from the sums at their edges.</summary>
 internal readonly struct LineJudge(double measure, bool justify)
@@ -27,34 +28,41 @@ internal readonly struct LineJudge(double measure, bool justify)
 
         if (isLast || !justify)
         {
-            return new Judgement(justify ? 0 : Ragged(missing), 0, missing, false);
+            return new Judgement(justify ? 0 : Ragged(missing), 0, missing, false, justify ? 0 : Ragged(missing));
         }
 
-        return Stretched(missing, end.WordStretch - start.WordStretch + end.GapStretch - start.GapStretch, end.Gaps - start.Gaps);
+        var gaps = Math.Max(end.Gaps - start.Gaps, LeastGaps);
+        return Stretched(missing, end.WordStretch - start.WordStretch + end.GapStretch - start.GapStretch, gaps, (end.Spaces - start.Spaces) / gaps);
     }
 
     private static Judgement Squeezed(double excess, double room)
     {
         var used = excess / Math.Max(room, LineMeasurer.Tolerance);
-        return new Judgement(Demerits.Tight * used * used, 0, -excess, excess > room + LineMeasurer.Tolerance);
+        return new Judgement(Demerits.Tight * used * used, 0, -excess, excess > room + LineMeasurer.Tolerance, 0);
     }
 
-    private static Judgement Stretched(double missing, double tiers, double gaps)
+    /// <summary>
+    /// Word spaces are the first to stretch among Han characters, and hardly seen there; where all gaps are word spaces, their stretch is what is
+    /// seen, as bad as in TeX: the cube of what was used.
+    /// </summary>
+    private static Judgement Stretched(double missing, double tiers, double gaps, double partOfSpaces)
     {
         if (missing <= LineMeasurer.Tolerance)
         {
-            return new Judgement(0, 0, missing, false);
+            return new Judgement(0, 0, missing, false, 0);
         }
 
         var rest = missing - tiers;
         if (rest <= 0)
         {
-            return new Judgement(missing / tiers, 0, missing, false);
+            var used = missing / tiers;
+            return new Judgement(used + (partOfSpaces * Demerits.Loose * used * used * used), 0, missing, false, used);
         }
 
-        var gap = rest / Math.Max(gaps, LeastGaps);
+        var gap = rest / gaps;
         var ratio = gap / Demerits.LooseGap;
-        return new Judgement(Math.Min(Demerits.WorstBadness, 1 + (Demerits.Loose * ratio * ratio * ratio)), gap, missing, false);
+        var general = 1 + (Demerits.Loose * ratio * ratio * ratio);
+        return new Judgement(Math.Min(Demerits.WorstBadness, general + (partOfSpaces * Demerits.Loose)), gap, missing, false, Math.Min(Demerits.WorstBadness, general));
     }
 
     /// <summary>A ragged line is better the fuller it is.</summary>

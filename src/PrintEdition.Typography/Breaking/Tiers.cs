@@ -15,7 +15,6 @@ internal sealed class Tiers
     private const int HanLatin = 4;
     private const int Stop = 5;
 
-    private const double LeastWordSpace = 0.25;
     private const double MostWordSpace = 0.5;
     private const double LeastHanLatin = 0.125;
     private const double MostHanLatin = 1.0 / 3;
@@ -26,6 +25,7 @@ internal sealed class Tiers
     private readonly double[] wordStretch;
     private readonly double[] gapStretch;
     private readonly double[] gaps;
+    private readonly double[] spaces;
 
     /// <summary>The running totals of a paragraph.</summary>
     public Tiers(Atoms atoms)
@@ -35,6 +35,7 @@ internal sealed class Tiers
         wordStretch = new double[n + 1];
         gapStretch = new double[n + 1];
         gaps = new double[n + 1];
+        spaces = new double[n + 1];
         squeeze = new double[n + 1];
         for (var i = 0; i < n; i++)
         {
@@ -57,10 +58,13 @@ internal sealed class Tiers
     /// <summary>Gaps that may be stretched generally, the one after the last atom included, weighted by em, in points.</summary>
     public double Gaps(int from, int to) => gaps[to] - gaps[from];
 
+    /// <summary>Those of the gaps that are word spaces.</summary>
+    public double Spaces(int from, int to) => spaces[to] - spaces[from];
+
     /// <summary>What one atom, with the gap after it, gives to a tier, in points.</summary>
     public static double SqueezeOf(Atoms atoms, int i, int tier) => tier switch
     {
-        WordSpace => atoms.Class[i] == CharacterClass.Space ? Math.Max(0, atoms.Advance[i] - (LeastWordSpace * atoms.Em[i])) : 0,
+        WordSpace => atoms.Class[i] == CharacterClass.Space ? Math.Max(0, atoms.Advance[i] - (atoms.LeastWordSpace * atoms.Em[i])) : 0,
         MiddleDot => atoms.Class[i] == CharacterClass.Middle && atoms.Unit[i] == 0 ? Math.Max(0, atoms.Advance[i] - (LeastMiddle * atoms.Em[i])) : 0,
         Bracket => atoms.Class[i] is CharacterClass.Open or CharacterClass.Close ? Blank(atoms, i) : 0,
         Comma => atoms.Class[i] == CharacterClass.Comma ? Blank(atoms, i) : 0,
@@ -128,6 +132,8 @@ internal sealed class Tiers
         squeeze[i + 1] = squeeze[i] + SqueezeOf(atoms, i);
         wordStretch[i + 1] = wordStretch[i] + WordStretchOf(atoms, i);
         gapStretch[i + 1] = gapStretch[i] + GapStretchOf(atoms, i);
-        gaps[i + 1] = gaps[i] + GapOf(atoms, i);
+        var gap = GapOf(atoms, i);
+        gaps[i + 1] = gaps[i] + gap;
+        spaces[i + 1] = spaces[i] + (atoms.Class[i] == CharacterClass.Space ? gap : 0);
     }
 }

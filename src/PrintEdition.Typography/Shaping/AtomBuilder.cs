@@ -6,11 +6,13 @@ namespace PrintEdition.Typography.Shaping;
 /// <summary>Cuts text into atoms and gives each its class and unit.</summary>
 internal static class AtomBuilder
 {
+    private const double QuarterEm = 0.25;
+
     /// <summary>The atoms of a text, without glyphs.</summary>
     public static Atoms Build(StyledSource source, ParagraphStyle style)
     {
         var starts = Starts(source);
-        var atoms = new Atoms(starts.Count);
+        var atoms = new Atoms(starts.Count) { LeastWordSpace = style.IsEastAsian ? QuarterEm : 0.8 * QuarterEm };
         for (var i = 0; i < atoms.Count; i++)
         {
             atoms.TextStart[i] = starts[i];

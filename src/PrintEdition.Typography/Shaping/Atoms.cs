@@ -34,6 +34,12 @@ internal sealed class Atoms
         OverhangAfter = new double[count];
     }
 
+    /// <summary>
+    /// Least word space in em: a quarter in text of Chinese, Japanese and Korean (rule 13); else four fifths of that, the face's own space being
+    /// about a quarter (R. Bringhurst, <i>The Elements of Typographic Style</i>, 2.1.1).
+    /// </summary>
+    public double LeastWordSpace { get; init; } = 0.25;
+
     /// <summary>Number of atoms.</summary>
     public int Count { get; }
 

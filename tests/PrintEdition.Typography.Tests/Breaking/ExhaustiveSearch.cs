@@ -106,14 +106,15 @@ internal sealed class ExhaustiveSearch
         }
 
         var tiers = Sum(first, end, i => Tiers.WordStretchOf(atoms, i)) + Sum(first, end - 1, i => Tiers.GapStretchOf(atoms, i));
+        var gaps = Math.Max(Sum(first, end - 1, i => Tiers.GapOf(atoms, i)), LineJudge.LeastGaps);
+        var spaces = Sum(first, end - 1, i => atoms.Class[i] == CharacterClass.Space ? Tiers.GapOf(atoms, i) : 0) / gaps;
         if (missing <= tiers)
         {
-            return (missing / tiers, 0);
+            return ((missing / tiers) + (spaces * Demerits.Loose * Math.Pow(missing / tiers, 3)), 0);
         }
 
-        var gaps = Sum(first, end - 1, i => Tiers.GapOf(atoms, i));
-        var gap = (missing - tiers) / Math.Max(gaps, LineJudge.LeastGaps);
-        return (Math.Min(Demerits.WorstBadness, 1 + (Demerits.Loose * Math.Pow(gap / Demerits.LooseGap, 3))), gap);
+        var gap = (missing - tiers) / gaps;
+        return (Math.Min(Demerits.WorstBadness, 1 + (spaces * Demerits.Loose) + (Demerits.Loose * Math.Pow(gap / Demerits.LooseGap, 3))), gap);
     }
 
     /// <summary>What hyphens, and ligatures parted by them, add to a line.</summary>
