@@ -23,7 +23,7 @@ internal static class VerticalForms
         var forms = new VerticalForm[atoms.Count];
         for (var i = 0; i < atoms.Count;)
         {
-            var end = EndOfWestern(atoms, i);
+            var end = EndOfWestern(atoms, text, i);
             if (end > i)
             {
                 forms.AsSpan(i, end - i).Fill(IsCombined(atoms, text, i, end) ? VerticalForm.Combined : VerticalForm.Rotated);
@@ -39,12 +39,12 @@ internal static class VerticalForms
     }
 
     /// <summary>End of a stretch of Latin words and figures with the signs and word spaces inside it; its start when none starts there.</summary>
-    private static int EndOfWestern(Atoms atoms, int start)
+    private static int EndOfWestern(Atoms atoms, string text, int start)
     {
         var end = start;
         for (var i = start; i < atoms.Count; i++)
         {
-            if (IsWestern(atoms, i))
+            if (IsWestern(atoms, text, i))
             {
                 end = i + 1;
             }
@@ -57,8 +57,10 @@ internal static class VerticalForms
         return end;
     }
 
-    private static bool IsWestern(Atoms atoms, int i) =>
-        atoms.Unit[i] > 0 || atoms.Class[i] is CharacterClass.Latin or CharacterClass.Digit or CharacterClass.Sign;
+    /// <summary>Full-width letters and digits stand upright, each in its em, although they make units (UAX #50).</summary>
+    private static bool IsWestern(Atoms atoms, string text, int i) =>
+        (atoms.Unit[i] > 0 || atoms.Class[i] is CharacterClass.Latin or CharacterClass.Digit or CharacterClass.Sign)
+        && text[atoms.TextStart[i]] is not (>= '\uFF10' and <= '\uFF5A');
 
     /// <summary>One to three digits, or two capitals or a capital and a digit (5G): longer ones and words are turned.</summary>
     private static bool IsCombined(Atoms atoms, string text, int start, int end)

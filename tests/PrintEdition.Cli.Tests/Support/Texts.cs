@@ -49,4 +49,7 @@ public static class Texts
 
     /// <summary>A text without its white: what is left does not depend on how a reader of PDFs parts lines.</summary>
     public static string WithoutWhite(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>A text without white and hyphens: what is left does not depend on where words are parted, and how a reader writes that.</summary>
+    public static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u00AD' or '-')));
 }
