@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
+using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Languages;
 using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Composition.Layouts;
@@ -44,15 +46,23 @@ public sealed record GridSpec(int Columns, int Characters, double Width, int Row
 /// <summary>How lines are filled.</summary>
 /// <param name="HanLatinGap">White between Han and Latin letters or digits in em, 0 to 0.25 (typography rule 12).</param>
 /// <param name="HangingPunctuation">Whether stops and commas hang outside the measure at a line's end (typography rule 10).</param>
-public sealed record TextSpec(double HanLatinGap, bool HangingPunctuation)
+/// <param name="Kinsoku">What may not stand at a line's edges (typography rule 1).</param>
+public sealed record TextSpec(double HanLatinGap, bool HangingPunctuation, KinsokuLevel Kinsoku)
 {
-    /// <summary>Style of justified paragraphs with an indent.</summary>
+    /// <summary>Style of justified paragraphs with their language's indent (typography rule 16).</summary>
     /// <param name="language">Language, BCP 47.</param>
-    public ParagraphStyle Paragraph(string language) => new() { Language = language, HanLatinGap = HanLatinGap, HangingPunctuation = HangingPunctuation };
+    public ParagraphStyle Paragraph(string language) => new()
+    {
+        Language = language,
+        Indent = Conventions.For(language).Indent,
+        Kinsoku = Kinsoku,
+        HanLatinGap = HanLatinGap,
+        HangingPunctuation = HangingPunctuation,
+    };
 
     /// <summary>Style of lines that keep their natural width: captions, bylines, furniture.</summary>
     /// <param name="language">Language, BCP 47.</param>
-    public ParagraphStyle Line(string language) => new() { Language = language, HanLatinGap = HanLatinGap, Indent = 0, Justify = false };
+    public ParagraphStyle Line(string language) => new() { Language = language, Kinsoku = Kinsoku, HanLatinGap = HanLatinGap, Indent = 0, Justify = false };
 }
 
 /// <summary>Faces and sizes by role.</summary>

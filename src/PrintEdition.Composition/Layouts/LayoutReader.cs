@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Model;
+using PrintEdition.Typography.Breaking;
 using PrintEdition.Typography.Shaping;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -16,6 +17,9 @@ public static class LayoutReader
 
     /// <summary>CLREQ 3.2.2: no more than a quarter em.</summary>
     private const double WidestHanLatinGap = 0.25;
+
+    /// <summary>Names of the levels, from the laxest.</summary>
+    private static readonly ImmutableArray<string> KinsokuLevels = ["none", "basic", "gb", "strict"];
 
     /// <summary>Reads a layout from its file.</summary>
     /// <param name="path">The file.</param>
@@ -88,7 +92,7 @@ public static class LayoutReader
             Page = ReadSheet(node.Map("page", "width", "height", "top")),
             Grid = grid,
             Styles = ReadStyles(node, faces, grid.Leading),
-            Text = ReadText(node.Map("text", "han-latin-gap", "hanging-punctuation")),
+            Text = ReadText(node.Map("text", "han-latin-gap", "hanging-punctuation", "kinsoku")),
             Headlines = ReadHeadlines(node.Map("headlines", "lead", "major", "minor", "brief"), faces),
             Furniture = ReadFurniture(node.Map("furniture", "masthead-rows", "band-rows", "gap-rows")),
             Colours = ReadColours(node.Map("colours", "accent", "text", "rule", "tint")),
@@ -121,7 +125,10 @@ public static class LayoutReader
         new(node.Name("face", faces), node.Length("size", LeastLength, LargestType));
 
     private static TextSpec ReadText(LayoutNode node) => new(
-        node.Ems("han-latin-gap", 0, WidestHanLatinGap), node.Switch("hanging-punctuation"));
+        node.Ems("han-latin-gap", 0, WidestHanLatinGap), node.Switch("hanging-punctuation"), ReadKinsoku(node));
+
+    private static KinsokuLevel ReadKinsoku(LayoutNode node) =>
+        KinsokuLevels.IndexOf(node.Name("kinsoku", KinsokuLevels)) is >= 0 and var level ? (KinsokuLevel)level : KinsokuLevel.Gb;
 
     private static HeadlineSpec ReadHeadlines(LayoutNode node, IReadOnlyCollection<string> faces) => new(
         ReadRank(node, "lead", faces), ReadRank(node, "major", faces), ReadRank(node, "minor", faces), ReadRank(node, "brief", faces));

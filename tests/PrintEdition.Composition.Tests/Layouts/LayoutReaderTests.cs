@@ -1,6 +1,7 @@
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Tests.Support;
 using PrintEdition.Model;
+using PrintEdition.Typography.Breaking;
 
 namespace PrintEdition.Composition.Tests.Layouts;
 
@@ -54,6 +55,7 @@ public class LayoutReaderTests
     [InlineData("accent: \"#b3191e\"", "accent: red", "PE3002", "'accent' is 'red'; it must be a colour such as \"#b3191e\"")]
     [InlineData("han-latin-gap: 0.25 em", "han-latin-gap: 0.3 em", "PE3002", "'han-latin-gap' is '0.3 em'; it must be a length from 0 em to 0.25 em, such as 0.25 em")]
     [InlineData("hanging-punctuation: off", "hanging-punctuation: of", "PE3002", "'hanging-punctuation' is 'of', which is not known; did you mean 'off'?")]
+    [InlineData("kinsoku: gb", "kinsoku: bg", "PE3002", "'kinsoku' is 'bg', which is not known; did you mean 'gb'?")]
     [InlineData("  rows: 80\n", "", "PE3003", "the key 'rows' is missing; copy it from a layout that ships (layouts show tabloid)")]
     [InlineData("rows: 80", "rows: 100", "PE3006", "the rows run off the sheet; take fewer rows or a smaller leading")]
     [InlineData("characters: 11", "characters: 14", "PE3006", "the columns with gutters of one character are wider than grid.width; take fewer columns or characters")]
@@ -72,9 +74,31 @@ public class LayoutReaderTests
     {
         var changed = Tabloid.Replace("han-latin-gap: 0.25 em", "han-latin-gap: 0 em", StringComparison.Ordinal).Replace("hanging-punctuation: off", "hanging-punctuation: on", StringComparison.Ordinal);
 
-        Assert.Equal(new TextSpec(0.25, false), TestDesk.Layout().Text);
-        Assert.Equal(new TextSpec(0, true), LayoutReader.Read(changed, "my.yaml", TestDesk.Faces).Value!.Text);
+        Assert.Equal(new TextSpec(0.25, false, KinsokuLevel.Gb), TestDesk.Layout().Text);
+        Assert.Equal(new TextSpec(0, true, KinsokuLevel.Gb), LayoutReader.Read(changed, "my.yaml", TestDesk.Faces).Value!.Text);
     }
+
+    /// <summary>Typography rule 1.</summary>
+    [Theory]
+    [InlineData("none", KinsokuLevel.None)]
+    [InlineData("basic", KinsokuLevel.Basic)]
+    [InlineData("gb", KinsokuLevel.Gb)]
+    [InlineData("strict", KinsokuLevel.Strict)]
+    public void A_layout_chooses_the_level_of_prohibitions_for_paragraphs_and_lines(string word, KinsokuLevel level)
+    {
+        var text = LayoutReader.Read(Tabloid.Replace("kinsoku: gb", "kinsoku: " + word, StringComparison.Ordinal), "my.yaml", TestDesk.Faces).Value!.Text;
+
+        Assert.Equal((level, level), (text.Paragraph("zh-CN").Kinsoku, text.Line("zh-CN").Kinsoku));
+    }
+
+    /// <summary>Typography rule 16: two em in Chinese, one in other languages.</summary>
+    [Theory]
+    [InlineData("zh-CN", 2)]
+    [InlineData("zh-TW", 2)]
+    [InlineData("ja", 1)]
+    [InlineData("en", 1)]
+    public void A_paragraphs_indent_is_its_languages(string language, double indent) =>
+        Assert.Equal(indent, TestDesk.Layout().Text.Paragraph(language).Indent);
 
     [Fact]
     public void All_faults_are_reported_at_once_each_with_its_line_and_column()
