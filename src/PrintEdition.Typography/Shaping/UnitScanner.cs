@@ -40,7 +40,7 @@ internal static class UnitScanner
     private static int EndOfUnit(Atoms atoms, string text, int start)
     {
         var i = start;
-        while (i - start < MostLeading && i + 1 < atoms.Count && IsLeading(atoms, text, i) && (IsDigit(atoms, text, i + 1) || IsLeading(atoms, text, i + 1)))
+        while (i - start < MostLeading && i + 1 < atoms.Count && IsLeading(atoms, text, i) && (IsDigit(atoms, text, i + 1) || IsOtherLeading(atoms, text, i)))
         {
             i++;
         }
@@ -61,6 +61,10 @@ internal static class UnitScanner
 
     private static bool IsLeading(Atoms atoms, string text, int i) =>
         atoms.Class[i] == CharacterClass.Prefix || PlusMinus.Contains(text[atoms.TextStart[i]], StringComparison.Ordinal);
+
+    /// <summary>A currency after a plus or minus, or the other way round.</summary>
+    private static bool IsOtherLeading(Atoms atoms, string text, int i) =>
+        IsLeading(atoms, text, i + 1) && (atoms.Class[i] == CharacterClass.Prefix) != (atoms.Class[i + 1] == CharacterClass.Prefix);
 
     /// <summary>Percent and degree after a number; a plus after anything: <c>C++</c>, <c>20+</c>.</summary>
     private static bool IsTrailing(Atoms atoms, string text, int i) => text[atoms.TextStart[i]] switch
