@@ -7,6 +7,9 @@ internal static class MarkFitter
 {
     private const double HalfEm = 0.5;
 
+    /// <summary>A mark whose ink must move by more than this to fill half an em stands in the middle, in em.</summary>
+    private const double CentredFrom = 0.1;
+
     /// <summary>Narrower marks are proportional ones that the face has instead of full-width ones.</summary>
     private const double FullWidth = 0.9;
 
@@ -67,7 +70,7 @@ internal static class MarkFitter
         switch (atoms.Class[i])
         {
             case CharacterClass.Open or CharacterClass.Close or CharacterClass.Comma or CharacterClass.Stop:
-                FitMark(atoms, i, inkOf);
+                FitMark(atoms, i, conventions.HasCentredMarks, inkOf);
                 break;
             case CharacterClass.Space when style.PhraseSpace is { } phrase && !IsWordSpace(atoms, i):
                 atoms.Advance[i] = phrase * atoms.Em[i];
@@ -95,7 +98,7 @@ internal static class MarkFitter
     };
 
     /// <summary>A full-width mark has half an em of blank; where its ink stands decides how it moves when the blank goes.</summary>
-    private static void FitMark(Atoms atoms, int i, Func<Atoms, int, (double Start, double End)> inkOf)
+    private static void FitMark(Atoms atoms, int i, bool isCentred, Func<Atoms, int, (double Start, double End)> inkOf)
     {
         var em = atoms.Em[i];
         var (left, right) = inkOf(atoms, i);
@@ -106,6 +109,12 @@ internal static class MarkFitter
             atoms.Shift[i] = (isOpen ? HalfEm * em : 0) + (side / 2);
             atoms.Advance[i] = em;
             (left, right) = (left + atoms.Shift[i], right + atoms.Shift[i]);
+        }
+
+        if (isCentred && atoms.Class[i] is CharacterClass.Comma or CharacterClass.Stop)
+        {
+            var across = MarkCentring.Centre(atoms, i, left, right);
+            (left, right) = (left + across, right + across);
         }
 
         var half = HalfEm * em;
@@ -158,15 +167,19 @@ internal static class MarkFitter
             atoms.Trim[i] = atoms.Trimmable[i];
             atoms.Trim[next] = atoms.Trimmable[next];
         }
-        else if (a != CharacterClass.Open)
+        else if (a != CharacterClass.Open && !(b == CharacterClass.Open && IsCentred(atoms, i)))
         {
             atoms.Trim[i] = atoms.Trimmable[i];
         }
-        else if (b == CharacterClass.Open)
+        else if (b == CharacterClass.Open) // two opening marks, or a centred mark before one
         {
             atoms.Trim[next] = atoms.Trimmable[next];
         }
     }
+
+    /// <summary>A mark in the middle of its em stays there where an opening mark after it has all the blank to give.</summary>
+    private static bool IsCentred(Atoms atoms, int i) =>
+        atoms.Class[i] is CharacterClass.Comma or CharacterClass.Stop && atoms.HalfShift[i] < -CentredFrom * atoms.Em[i];
 
     /// <summary>？！ and ！！ share one em (rule 8).</summary>
     private static bool IsDoubled(string text, int i) => text[i] is '？' or '！';
