@@ -18,7 +18,7 @@ public static class EditionReader
     /// <returns>The edition; no value, and every fault of every input, when one of them cannot be read.</returns>
     public static Checked<ReadEdition> Read(IReadOnlyList<string> inputs, ReaderOptions options)
     {
-        var cleaner = new Cleaner(options.Cleanup);
+        var cleaner = new Cleaner(options.Cleanup, QuotationMarks.Curly);
         var parts = inputs.SelectMany(i => ReadInput(i, cleaner, options)).ToArray();
         var findings = parts.SelectMany(p => p.Diagnostics).ToImmutableArray();
         if (parts.Length == 0)

@@ -2,7 +2,8 @@ namespace PrintEdition.Ingest.Cleanup;
 
 /// <summary>Clean-up as a reader of articles uses it, each rule with its switch. Every method is idempotent.</summary>
 /// <param name="Rules">The rules that are on.</param>
-internal sealed record Cleaner(CleanupRules Rules)
+/// <param name="Quotes">What straight quotes become.</param>
+internal sealed record Cleaner(CleanupRules Rules, QuotationMarks Quotes)
 {
     /// <summary>Each turn shortens what is left to do; text that takes more was made to.</summary>
     private const int MostTurns = 16;
@@ -42,7 +43,7 @@ internal sealed record Cleaner(CleanupRules Rules)
         for (var turn = 0; turn < MostTurns; turn++)
         {
             var before = clean;
-            clean = Punctuation.Normalise(clean, Rules);
+            clean = Punctuation.Normalise(clean, Rules, Quotes);
             clean = Has(CleanupRules.Spaces) ? space(clean) : clean;
             if (clean == before)
             {

@@ -12,14 +12,14 @@ internal static partial class Punctuation
     private static readonly SearchValues<char> AsciiMarks = SearchValues.Create(Ascii);
 
     /// <summary>Normalises a paragraph or a headline. A text without a single ideograph stays as it is.</summary>
-    public static string Normalise(string text, CleanupRules rules)
+    public static string Normalise(string text, CleanupRules rules, QuotationMarks quotes)
     {
         if (!HasHan(text))
         {
             return text;
         }
 
-        var quoted = rules.HasFlag(CleanupRules.Quotes) ? Quotation.Pair(text) : text;
+        var quoted = rules.HasFlag(CleanupRules.Quotes) ? Quotation.Pair(text, quotes) : text;
         return PunctuationRuns.Normalise(rules.HasFlag(CleanupRules.Punctuation) ? Marks(quoted) : quoted, rules);
     }
 

@@ -2,11 +2,13 @@ using System.Text;
 
 namespace PrintEdition.Ingest.Cleanup;
 
-/// <summary>Pairs straight quotes (typography rule 19): double outside, single inside a quotation that is already curly; apostrophes stay.</summary>
+/// <summary>Pairs straight quotes (typography rule 19): double outside, single inside a quotation that is already marked; apostrophes stay.</summary>
 internal static class Quotation
 {
     /// <summary>The text with paired quotes.</summary>
-    public static string Pair(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="marks">What straight quotes become.</param>
+    public static string Pair(string text, QuotationMarks marks)
     {
         if (text.AsSpan().IndexOfAny('"', '\'') < 0)
         {
@@ -14,32 +16,32 @@ internal static class Quotation
         }
 
         var output = new StringBuilder(text);
-        var ends = QuotationEnds(text);
-        var (isDouble, isSingle, curlyEnd) = (false, false, -1);
+        var ends = QuotationEnds(text, marks);
+        var (isDouble, isSingle, markedEnd) = (false, false, -1);
         for (var i = 0; i < text.Length; i++)
         {
             switch (text[i])
             {
-                case '“':
-                    (isDouble, curlyEnd) = (true, ends[i]);
+                case var c when c == marks.Open:
+                    (isDouble, markedEnd) = (true, ends[i]);
                     break;
-                case '”':
+                case var c when c == marks.Close:
                     isDouble = false;
                     break;
-                case '‘':
+                case var c when c == marks.InnerOpen:
                     isSingle = true;
                     break;
-                case '’' when !IsInsideWord(text, i):
+                case var c when c == marks.InnerClose && !IsInsideWord(text, i):
                     isSingle = false;
                     break;
-                case '"' when i >= curlyEnd:
+                case '"' when i >= markedEnd:
                     isDouble = !isDouble;
-                    output[i] = isDouble ? '“' : '”';
+                    output[i] = isDouble ? marks.Open : marks.Close;
                     break;
                 case '"':
                 case '\'' when !IsApostrophe(text, i, isSingle):
                     isSingle = !isSingle;
-                    output[i] = isSingle ? '‘' : '’';
+                    output[i] = isSingle ? marks.InnerOpen : marks.InnerClose;
                     break;
             }
         }
@@ -47,15 +49,15 @@ internal static class Quotation
         return output.ToString();
     }
 
-    /// <summary>For each opening curly quote where it closes; −1 when another opens first, or nothing closes it.</summary>
-    private static int[] QuotationEnds(string text)
+    /// <summary>For each opening quote where it closes; −1 when another opens first, or nothing closes it.</summary>
+    private static int[] QuotationEnds(string text, QuotationMarks marks)
     {
         var ends = new int[text.Length];
         var next = -1;
         for (var i = text.Length - 1; i >= 0; i--)
         {
             ends[i] = next;
-            next = text[i] switch { '”' => i, '“' => -1, _ => next };
+            next = text[i] == marks.Close ? i : text[i] == marks.Open ? -1 : next;
         }
 
         return ends;

@@ -43,13 +43,14 @@ internal sealed partial class EditionFileReader
     {
         var fields = new Fields(root, file, findings, "paper", "date", "issue", "language", "layout", "no-cleanup", "sections");
         var leftOut = ReadLeftOut(fields);
-        cleaner = new Cleaner(cleaner.Rules & ~leftOut);
+        var language = ReadLanguage(fields);
+        cleaner = new Cleaner(cleaner.Rules & ~leftOut, QuotationMarks.Of(language));
         var edition = new Edition
         {
             Masthead = ReadMasthead(fields.Map("paper", "name", "motto", "publisher", "serial-number", "site", "editor")),
             Date = fields.Date("date"),
             IssueNumber = fields.Whole("issue", 1, 9_999_999),
-            Language = ReadLanguage(fields),
+            Language = language,
             Layout = fields.Text("layout"),
             Sections = [.. fields.List("sections").Select(ReadSection).Where(s => !s.Articles.IsEmpty)],
         };

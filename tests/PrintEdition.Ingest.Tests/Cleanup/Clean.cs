@@ -25,5 +25,5 @@ internal static class Clean
         }
     }
 
-    private static Cleaner With(CleanupRules without) => new(CleanupRules.All & ~without);
+    private static Cleaner With(CleanupRules without) => new(CleanupRules.All & ~without, QuotationMarks.Curly);
 }

@@ -1,3 +1,5 @@
+using PrintEdition.Ingest.Cleanup;
+
 namespace PrintEdition.Ingest.Tests.Cleanup;
 
 /// <summary>Typography rule 19 (GB/T 15834-2011): what is typed, and what is printed.</summary>
@@ -28,6 +30,28 @@ public class PunctuationTests
     [InlineData("她读it's me", "她读it's me")]
     [InlineData("'八五'期间", "‘八五’期间")]
     public void Straight_quotes_pair_up_and_apostrophes_stay(string typed, string printed) => Clean.Becomes(typed, printed, CleanupRules.Quotes);
+
+    /// <summary>CLREQ 3.1.3: traditional Chinese has 「」 outside and 『』 inside; so has Japanese.</summary>
+    [Theory]
+    [InlineData("zh-Hant", "他說\"你聽過'雨'嗎\"", "他說「你聽過『雨』嗎」")]
+    [InlineData("zh-TW", "「你聽過\"雨\"嗎」他問", "「你聽過『雨』嗎」他問")]
+    [InlineData("zh-HK", "她讀it's me，“好”", "她讀it's me，“好”")]
+    [InlineData("ja-JP", "彼は\"雨\"と言った", "彼は「雨」と言った")]
+    [InlineData("zh-Hans-HK", "他说\"好\"", "他说“好”")]
+    [InlineData("zh-SG", "他说\"好\"", "他说“好”")]
+    public void Straight_quotes_become_those_of_the_editions_language(string language, string typed, string printed)
+    {
+        var cleaner = new Cleaner(CleanupRules.All, QuotationMarks.Of(language));
+        Assert.Equal(printed, cleaner.Body(typed));
+        Assert.Equal(printed, cleaner.Body(printed));
+    }
+
+    [Fact]
+    public void An_edition_file_says_the_language_for_its_quotes()
+    {
+        var edition = Reading.Edition("language: zh-Hant\nsections:\n- articles:\n  - headline: 標題\n    body:\n    - 他說\"好\"。\n");
+        Assert.Equal("他說「好」。", Assert.Single(edition.Articles).Body[0].PlainText);
+    }
 
     [Theory]
     [InlineData("等等...", "等等……")]
