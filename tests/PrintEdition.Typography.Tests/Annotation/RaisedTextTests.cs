@@ -6,15 +6,19 @@ namespace PrintEdition.Typography.Tests.Annotation;
 /// <summary>Typography rules 6 and 24: marks of notes and powers are raised, small, and stick to what stands before them.</summary>
 public class RaisedTextTests
 {
-    [Fact]
-    public void At_any_measure_no_line_starts_with_the_mark_of_a_note_or_breaks_inside_it() =>
+    [Theory]
+    [InlineData("[12]")]
+    [InlineData("2")]
+    [InlineData("注二")]
+    public void At_any_measure_raised_text_stands_with_what_it_belongs_to(string mark) =>
         Gen.Select(Gen.Int[1, 30], Gen.Int[5, 40]).Sample(
             (before, measure) =>
             {
                 var text = string.Concat(Enumerable.Repeat("渡口停航七年后复航，首班船六点二十分离岸。", 2))[..before];
-                var lines = Lines(measure, Plain(text), Raised("[12]"), Plain("乘客带着新鲜蔬菜上船"), Raised("[13]"), Plain("，船票三元。")).Select(TextOf).ToArray();
+                var lines = Lines(measure, Plain(text), Raised(mark), Plain("乘客带着新鲜蔬菜上船"), Raised(mark), Plain("，船票三元。")).Select(TextOf).ToArray();
 
-                Assert.All(lines, l => Assert.DoesNotMatch(@"^(\[|\]|\d)|\[\d*$", l));
+                Assert.Equal(2, lines.Sum(l => l.Split(mark).Length - 1));
+                Assert.All(lines, l => Assert.False(l.StartsWith(mark, StringComparison.Ordinal), l));
             },
             iter: 200);
 
@@ -47,10 +51,11 @@ public class RaisedTextTests
     [Fact]
     public void No_white_comes_between_a_mark_and_what_it_belongs_to()
     {
-        var line = Lines(20, Plain("复航"), Raised("[1]"), Plain("。"), Plain("三元。"), Raised("[2]"), Plain("好"))[0];
+        var line = Lines(20, Plain("复航"), Raised("[1]"), Plain("。"), Plain("三元。"), Raised("[2]"), Plain("好米"), Raised("3"))[0];
 
         Assert.Equal(Stretch(line, "航").Right, Stretch(line, "[1]").Left, Tolerance);
         Assert.Equal(Stretch(line, "元").Right + (Em / 2), Stretch(line, "[2]").Left, Tolerance); // in the blank half of the stop
+        Assert.Equal(Stretch(line, "米").Right, Stretch(line, "3").Left, Tolerance); // no gap as between Han and figures
     }
 
     [Fact]

@@ -97,9 +97,13 @@ public class ReadingTests
     [Fact]
     public void At_a_lines_edge_a_reading_stays_inside_the_line()
     {
-        var lines = Lines(6, Plain("一二三四五六"), Read("装", "zhuāng"), Plain("七八九十"), Read("庄", "zhuāng"), Plain("一二三四五六"));
+        const string text = "一二三四五六七八九十";
+        for (var before = 1; before <= text.Length; before++)
+        {
+            var lines = Lines(6, Plain(text[..before]), Read("装", "zhuāng"), Plain(text));
 
-        Assert.All(lines.Skip(1).SelectMany(l => Readings(l).Select(r => (r, l))), p => Assert.InRange(p.r.Left, -Tolerance, p.l.Width - p.r.Right + p.r.Left + Tolerance));
+            Assert.All(lines.SelectMany(Readings), r => Assert.InRange(r.Left, -Tolerance, (6 * Em) - r.Right + r.Left + Tolerance));
+        }
     }
 
     [Fact]
