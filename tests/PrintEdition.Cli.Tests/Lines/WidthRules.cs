@@ -48,8 +48,12 @@ public sealed class WidthRules
         }
 
         var isLoose = a is Kind.Connector or Kind.Slash or Kind.Dot or Kind.Sign || b is Kind.Connector or Kind.Slash or Kind.Dot or Kind.Sign;
-        return isLoose ? null : true;
+        return isLoose || IsInTime(i) || IsInTime(i + 1) ? null : true;
     }
+
+    /// <summary>A full-width colon between digits joins them (9：30), over a line's edge too: what stands beside it may be inside a unit.</summary>
+    private bool IsInTime(int i) =>
+        cells[i].Text == "：" && (i == 0 || cells[i - 1].Kind == Kind.Digit) && (i + 1 == cells.Count || cells[i + 1].Kind == Kind.Digit);
 
     /// <summary>Rule 8; letters, digits, spaces and the signs in words have the face's own width.</summary>
     private double AloneOf(Cell cell, int i) => cell.Kind switch

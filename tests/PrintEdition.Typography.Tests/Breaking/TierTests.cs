@@ -76,6 +76,29 @@ public sealed class TierTests : IDisposable
         Assert.Equal(1, line.SpaceOf("、"), Exact);
     }
 
+    /// <remarks>Rule 13: of two spaces the narrow one comes to a quarter em first, the wide one gives the rest.</remarks>
+    [Fact]
+    public void Rule_13_no_member_gives_more_than_it_has()
+    {
+        const string text = "国AB\u3000CD EF国末";
+        var line = setting.Justified(text, Natural(text) - 0.2);
+
+        Assert.Equal(0.25, line.SpaceOf(" "), Exact);
+        Assert.Equal(1 - 0.2 + setting.Natural(text).SpaceOf(" ") - 0.25, line.SpaceOf("\u3000"), Exact);
+    }
+
+    /// <remarks>Rule 14: spaces of different widths are widened by the same amount, not in proportion to what they can take.</remarks>
+    [Fact]
+    public void Rule_14_the_members_of_a_tier_take_equal_amounts()
+    {
+        const string text = "国AB CD\u2009EF国末";
+        var natural = setting.Natural(text);
+        var line = setting.Justified(text, Natural(text) + 0.3);
+
+        Assert.NotEqual(natural.SpaceOf(" "), natural.SpaceOf("\u2009"), 0.02);
+        Assert.All([" ", "\u2009"], space => Assert.Equal(natural.SpaceOf(space) + 0.15, line.SpaceOf(space), Exact));
+    }
+
     /// <remarks>Rule 13: both sides of a dot at once, a bracket's blank side only.</remarks>
     [Fact]
     public void Rule_13_a_dot_is_squeezed_on_both_sides()
