@@ -63,6 +63,9 @@ internal static class Costs
     /// <summary>Each cell of such a notice.</summary>
     public const double NoticeCell = 0.15;
 
+    /// <summary>Each cell by which a notice outgrows the strip kept free for it: stories that could stand here make a later page too full.</summary>
+    public const double StripCell = 0.3;
+
     /// <summary>A lead whose headline is not clearly the largest on its page.</summary>
     public const double WeakLead = 60;
 

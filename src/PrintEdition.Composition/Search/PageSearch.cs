@@ -26,24 +26,26 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
     /// <param name="units">The stories, lead first.</param>
     /// <param name="firstRow">The first free row.</param>
     /// <param name="rows">Free rows.</param>
-    public SetPlan? Find(IReadOnlyList<Unit> units, int firstRow, int rows)
+    /// <param name="strip">Rows that the stories must leave to a notice at the foot, the gap above it included; 0 for none.</param>
+    public SetPlan? Find(IReadOnlyList<Unit> units, int firstRow, int rows, int strip)
     {
-        var exact = Find(units, firstRow, rows, 0);
+        var area = new FreeArea(grid.Columns, firstRow, rows, gapRows, strip);
+        var exact = Find(units, area, 0);
         if (exact is { BlankRows: 0 })
         {
             return exact;
         }
 
-        var loose = Find(units, firstRow, rows, LastResortBlankRows);
+        var loose = Find(units, area, LastResortBlankRows);
         return loose is null || exact?.Cost <= loose.Cost ? exact : loose;
     }
 
-    private SetPlan? Find(IReadOnlyList<Unit> units, int firstRow, int rows, int blankRows)
+    private SetPlan? Find(IReadOnlyList<Unit> units, FreeArea area, int blankRows)
     {
         poured.Clear();
-        var made = maker.Make(units, rows, blankRows);
-        return Heights(made, rows)
-            .Select(most => Best(made, most, firstRow, rows))
+        var made = maker.Make(units, area.MostRows, blankRows);
+        return (units.Any(u => u.NextPage > 0) ? [area.MostRows] : Heights(made, area.MostRows))
+            .Select(most => Best(made, most, area))
             .FirstOrDefault(plan => plan is not null);
     }
 
@@ -71,28 +73,27 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
     /// <summary>Stories that fill so much of a page should fill all of it.</summary>
     private const double NearlyFull = 0.88;
 
-    private SetPlan? Best(ImmutableArray<PageUnit> units, int mostRows, int firstRow, int rows) =>
-        Slicing.Fill(units, grid.Columns, mostRows, rows, gapRows)
-            .Select(root => Set(root, firstRow, rows))
+    private SetPlan? Best(ImmutableArray<PageUnit> units, int mostRows, FreeArea area) =>
+        Slicing.Fill(units, mostRows, area)
+            .Select(root => Set(root, area))
             .OfType<SetPlan>()
             .OrderBy(p => p.Cost)
             .FirstOrDefault();
 
-    private SetPlan? Set(Node root, int firstRow, int rows)
+    private SetPlan? Set(Node root, FreeArea area)
     {
-        var plan = PagePlan.Of(root, firstRow, gapRows);
+        var plan = PagePlan.Of(root, area.FirstRow, gapRows);
         var modules = plan.Modules.Select(Pour).ToImmutableArray();
         if (modules.Any(m => m is null))
         {
             return null;
         }
 
-        var free = rows - root.Rows;
-        var notice = Foot.NoticeRows(free, gapRows);
-        var cost = plan.Cost + modules.Sum(m => m!.Text?.Cost ?? 0) + Foot.Cost(free, grid.Columns, gapRows) + PlanJudge.Cost(plan, firstRow, rows);
+        var notice = area.NoticeRows(root.Rows);
+        var cost = plan.Cost + modules.Sum(m => m!.Text?.Cost ?? 0) + area.FootCost(root.Rows) + PlanJudge.Cost(plan, area.FirstRow, area.Rows);
         return notice > 0
-            ? new SetPlan([.. modules!, Notice(firstRow + rows - notice, notice)], plan.Divisions, 0, cost)
-            : new SetPlan(modules!, plan.Divisions, free, cost);
+            ? new SetPlan([.. modules!, Notice(area.FirstRow + area.Rows - notice, notice)], plan.Divisions, 0, cost)
+            : new SetPlan(modules!, plan.Divisions, area.Rows - root.Rows, cost);
     }
 
     private SetModule Notice(int row, int rows) =>

@@ -42,18 +42,16 @@ internal sealed class Slicing
     /// rows blank at its foot.
     /// </summary>
     /// <param name="units">The units, lead first.</param>
-    /// <param name="columns">Columns of the rectangle.</param>
     /// <param name="rows">Rows the units may take.</param>
-    /// <param name="free">Rows there are; what the units leave stands free at the foot.</param>
-    /// <param name="gap">Rows between units one above the other.</param>
-    public static ImmutableArray<Node> Fill(ImmutableArray<PageUnit> units, int columns, int rows, int free, int gap)
+    /// <param name="area">The rectangle.</param>
+    public static ImmutableArray<Node> Fill(ImmutableArray<PageUnit> units, int rows, FreeArea area)
     {
         if (units.Any(u => u.Candidates.IsEmpty))
         {
             return [];
         }
 
-        var slicing = new Slicing(units, columns, rows, gap);
+        var slicing = new Slicing(units, area.Columns, rows, area.Gap);
         var all = (1 << units.Length) - 1;
         for (var subset = 1; subset <= all; subset++)
         {
@@ -63,7 +61,7 @@ internal sealed class Slicing
             }
         }
 
-        return slicing.Roots(all, free);
+        return slicing.Roots(all, area);
     }
 
     /// <summary>The ways found for one subset, by width and height, and which heights there are.</summary>
@@ -80,9 +78,9 @@ internal sealed class Slicing
             Heights = [.. Nodes.Select(byHeight => Enumerable.Range(0, byHeight.Length).Where(h => byHeight[h] is not null).ToArray())];
     }
 
-    private ImmutableArray<Node> Roots(int all, int free) =>
+    private ImmutableArray<Node> Roots(int all, FreeArea area) =>
         [.. table[all]!.Heights[columns]
-            .SelectMany(h => table[all]!.Nodes[columns][h]!.Select(n => (Node: n, Cost: n.Cost + Foot.Cost(free - h, columns, gap))))
+            .SelectMany(h => table[all]!.Nodes[columns][h]!.Select(n => (Node: n, Cost: n.Cost + area.FootCost(h))))
             .OrderBy(n => n.Cost)
             .Select(n => n.Node)
             .Take(Costs.Typeset)];

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Search;
+using PrintEdition.Model;
+
+namespace PrintEdition.Composition.Paging;
+
+/// <summary>The pages of a run, and the articles that no page can hold.</summary>
+internal sealed record RunPages(ImmutableArray<PageDraft> Pages, ImmutableArray<Article> Unplaced);
+
+/// <summary>Sets a run's stories on as few pages as hold them, all about equally full.</summary>
+/// <param name="desk">The tools.</param>
+/// <param name="areas">How much stories take.</param>
+/// <param name="sections">The edition's sections, for their names.</param>
+/// <param name="first">The run's first page, empty.</param>
+internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Section> sections, PageDraft first)
+{
+    /// <summary>Stories can be set in this part of the room that is estimated for them, with luck: it is tried before a page more is opened.</summary>
+    private const double Tightest = 0.97;
+
+    /// <summary>Where the notices of a run's pages differ by more rows, a second try is made.</summary>
+    private const int MostUneven = 24;
+
+    /// <summary>A strip of fewer rows is not worth keeping free: what is spare is left for a later page.</summary>
+    private const int LeastStrip = 12;
+
+    /// <summary>A notice takes at most this part of a page that stories could still fill.</summary>
+    private const double LargestStrip = 0.5;
+
+    /// <summary>Part of a page that must be free for the first part of a story that goes on.</summary>
+    private const double RoomForCut = 0.12;
+
+    private const string SectionJoint = "·";
+
+    /// <summary>
+    /// Sets the stories, most important first. What a first try shows of the room they really take makes a second more even, or tells
+    /// how a page more is shared out.
+    /// </summary>
+    public RunPages Set(ImmutableArray<Slug> stories)
+    {
+        var count = FewestPages(stories);
+        var first = SetOn(stories, count, 1, mayOverflow: false);
+        if (first is { IsWhole: true, Uneven: <= MostUneven })
+        {
+            return first.Pages;
+        }
+
+        var second = SetOn(stories, first.IsWhole ? count : count + 1, first.Ratio, mayOverflow: true);
+        return first.IsWhole && (first.Uneven <= second.Uneven || second.Count > count) ? first.Pages : second.Pages;
+    }
+
+    private int FewestPages(ImmutableArray<Slug> stories)
+    {
+        var beyond = (Tightest * stories.Sum(areas.Of)) - areas.OfPage(first.FirstRow);
+        return 1 + (int)Math.Ceiling(Math.Max(0, beyond) / areas.OfPage(desk.FirstRow(false)));
+    }
+
+    /// <summary>Sets the stories on so many pages.</summary>
+    /// <param name="stories">The stories.</param>
+    /// <param name="count">The pages.</param>
+    /// <param name="ratio">Cells that stories are thought to take for each cell of the estimate.</param>
+    /// <param name="mayOverflow">Whether what does not fit goes on further pages; else it stays unset.</param>
+    private RunTry SetOn(ImmutableArray<Slug> stories, int count, double ratio, bool mayOverflow)
+    {
+        var pages = new List<PageDraft>();
+        var unplaced = new List<Article>();
+        var waiting = stories.ToList();
+        while (waiting.Count > 0 && (mayOverflow || pages.Count < count))
+        {
+            if (Fill(Open(pages.Count), waiting, Math.Max(1, count - pages.Count), ratio, mayOverflow) is { } page)
+            {
+                pages.Add(page);
+            }
+            else if (mayOverflow)
+            {
+                GiveWay(waiting, unplaced);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var taken = pages.Sum(p => areas.OfRows(desk.Grid.Rows - p.FirstRow - p.BlankRows - p.NoticeRows));
+        var estimated = stories.Sum(areas.Of) - waiting.Sum(areas.Of);
+        return new RunTry(new RunPages([.. pages], [.. unplaced]), waiting.Count == 0, estimated > 0 ? taken / estimated : 1);
+    }
+
+    private sealed record RunTry(RunPages Pages, bool IsWhole, double Ratio)
+    {
+        public int Count => Pages.Pages.Length;
+
+        /// <summary>Rows that the emptiest page of several leaves more than the fullest.</summary>
+        public int Uneven => Pages.Pages.Max(Free) - Pages.Pages.Min(Free);
+
+        private static int Free(PageDraft page) => page.NoticeRows + page.BlankRows;
+    }
+
+    /// <summary>What to do with a first story that no page can hold: joined briefs are parted again, one story alone is given up.</summary>
+    private static void GiveWay(List<Slug> waiting, List<Article> unplaced)
+    {
+        var story = waiting[0].Copy;
+        waiting.RemoveAt(0);
+        if (story.Parts.IsEmpty)
+        {
+            unplaced.Add(story.Article);
+        }
+        else
+        {
+            waiting.InsertRange(0, story.Parts.Select(Slug.Of));
+        }
+    }
+
+    /// <summary>An empty page of the run.</summary>
+    private PageDraft Open(int index) =>
+        index == 0 ? first : first with { Number = first.Number + index, HasMasthead = false, Ear = null, FirstRow = desk.FirstRow(false) };
+
+    /// <summary>Fills a page with waiting stories and puts what a jump leaves at the head of those that wait. Null when not even the first fits.</summary>
+    private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, double ratio, bool mayOverflow)
+    {
+        var rows = desk.Grid.Rows - page.FirstRow;
+        var strip = Strip(waiting, rows, pagesLeft, ratio);
+        var chosen = Choose(waiting, areas.OfRows(rows - strip), pagesLeft > 1);
+        for (; chosen.Count > 0; chosen.RemoveAt(chosen.Count - 1))
+        {
+            var goesOn = pagesLeft > 1 || (mayOverflow && chosen.Count == 1);
+            var units = Ranking.Rank(chosen, desk.Layout, goesOn ? page.Number + 1 : 0);
+            if (desk.Search.Find(units, page.FirstRow, rows, strip) is { } plan)
+            {
+                waiting.RemoveAll(chosen.Contains);
+                waiting.InsertRange(0, plan.Modules.Where(m => m.Form is StoryForm { Part.To: > 0 }).Select(m => Slug.After((StoryForm)m.Form, m.Text!, page.Number)));
+                return page with { Section = SectionOf(chosen), Modules = plan.Modules, Divisions = plan.Divisions, BlankRows = plan.BlankRows };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Rows to keep free for a notice at the foot of a page: its share of what the stories will not fill of all pages; none on the last page, which takes what comes.</summary>
+    private int Strip(List<Slug> waiting, int rows, int pagesLeft, double ratio)
+    {
+        var room = areas.OfRows(rows) + ((pagesLeft - 1) * areas.OfPage(desk.FirstRow(false)));
+        var spare = (int)((room - (ratio * waiting.Sum(areas.Of))) / desk.Grid.Columns / pagesLeft);
+        return pagesLeft == 1 || spare < LeastStrip ? 0 : Math.Min(spare, (int)(rows * LargestStrip));
+    }
+
+    /// <summary>
+    /// The stories of a page: in order of importance, until it is full. One that is longer than the room left comes too when it may
+    /// go on on the next page; smaller ones behind it fill up.
+    /// </summary>
+    private List<Slug> Choose(List<Slug> waiting, double room, bool goesOn)
+    {
+        var chosen = new List<Slug>();
+        double used = 0;
+        foreach (var slug in waiting.TakeWhile(_ => chosen.Count < UnitMaker.MostUnits && used < room))
+        {
+            var needed = areas.Of(slug);
+            var isCut = goesOn && used + needed > room && room - used > RoomForCut * room && slug.Length > Briefs.Longest;
+            if (chosen.Count == 0 || used + needed <= room || isCut)
+            {
+                used += needed;
+                chosen.Add(slug);
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>The names of the sections on a page, as its band and folio say them.</summary>
+    private string SectionOf(List<Slug> chosen)
+    {
+        var ids = chosen.SelectMany(s => s.Copy.Articles).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        return string.Join(SectionJoint, sections.Where(s => s.Articles.Any(a => ids.Contains(a.Id))).Select(s => s.Name).Distinct(StringComparer.Ordinal));
+    }
+}

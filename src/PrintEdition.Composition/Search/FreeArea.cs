@@ -1,0 +1,32 @@
+namespace PrintEdition.Composition.Search;
+
+/// <summary>
+/// The rectangle of a page that stories have: the page's full width, from a first row down. Under the last of them stands a notice of the
+/// paper's own where there are rows enough, else white.
+/// </summary>
+/// <param name="Columns">Columns of the page.</param>
+/// <param name="FirstRow">The first free row of the page.</param>
+/// <param name="Rows">Free rows.</param>
+/// <param name="Gap">Rows between modules one above the other.</param>
+/// <param name="Strip">Rows at the foot that the stories must leave to a notice, the gap above it included; 0 for none.</param>
+internal sealed record FreeArea(int Columns, int FirstRow, int Rows, int Gap, int Strip)
+{
+    /// <summary>A notice of fewer rows is a line, not a notice.</summary>
+    private const int FewestNoticeRows = 7;
+
+    /// <summary>Rows that stories may take.</summary>
+    public int MostRows => Rows - Strip;
+
+    /// <summary>Rows of the notice under stories that take so many rows; 0 where none fits.</summary>
+    public int NoticeRows(int taken) => Rows - taken - Gap >= FewestNoticeRows ? Rows - taken - Gap : 0;
+
+    /// <summary>What the rows under the stories cost.</summary>
+    public double FootCost(int taken)
+    {
+        var cells = (MostRows - taken) * Columns;
+        return Strip > 0 ? cells * Costs.StripCell
+            : cells == 0 ? 0
+            : NoticeRows(taken) is var rows and > 0 ? Costs.Notice + (rows * Columns * Costs.NoticeCell)
+            : cells * Costs.BlankPageRow;
+    }
+}
