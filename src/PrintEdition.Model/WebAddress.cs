@@ -8,6 +8,9 @@ public static class WebAddress
     /// <summary>Longer addresses are cut off by browsers and mail programs.</summary>
     private const int Longest = 2000;
 
+    /// <summary>The library leaves an escape beside a stray percent sign for the next turn; an address that takes more was made to.</summary>
+    private const int MostTurns = 4;
+
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
     /// <summary>
@@ -15,6 +18,24 @@ public static class WebAddress
     /// anywhere but to <c>http</c>, <c>https</c> or <c>mailto</c>. An address that came from here comes back unchanged.
     /// </summary>
     public static string? Of(string text)
+    {
+        var address = Once(text);
+        for (var turn = 0; turn < MostTurns && address is not null; turn++)
+        {
+            var again = Once(address);
+            if (again == address)
+            {
+                return address;
+            }
+
+            address = again;
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes an address in its one form, but for escapes that only show once a stray percent sign is escaped.</summary>
+    private static string? Once(string text)
     {
         if (text.Length is 0 or > Longest || text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) || !Uri.TryCreate(text, UriKind.Absolute, out var uri)
             || !Schemes.Contains(uri.Scheme))
