@@ -28,9 +28,14 @@ internal sealed class Kinsoku(Atoms atoms, string text, KinsokuLevel level, Trad
     {
         CharacterClass.Postfix => text[atoms.TextStart[next]] == '々' || UnitScanner.IsDigit(atoms, text, last) || atoms.Class[last] == CharacterClass.Postfix,
         CharacterClass.Stop => text[atoms.TextStart[next]] is not ('。' or '．'),
-        CharacterClass.Digit => atoms.Class[last] == CharacterClass.Prefix,
+        CharacterClass.Digit => atoms.Class[last] == CharacterClass.Prefix || IsInsideNumber(last, next),
+        CharacterClass.Han => IsInsideNumber(last, next),
         _ => false,
     };
+
+    /// <summary>A full-width colon or point between digits (9：30) parts no number (rule 5); its white is that of a mark.</summary>
+    private bool IsInsideNumber(int last, int next) =>
+        last == next - 1 && text[atoms.TextStart[last]] is '：' or '．' && last > 0 && UnitScanner.IsDigit(atoms, text, last - 1) && UnitScanner.IsDigit(atoms, text, next);
 
     /// <summary>Rule 1: STOP, CLOSE, CONN, MID and SOL; DASH and ELL when strict. Small kana, the prolonged sound mark and iteration marks (JLREQ 3.1.7).</summary>
     private bool MayNotStart(int i) => atoms.Class[i] switch

@@ -92,7 +92,7 @@ internal static class UnitScanner
         var isBodyNext = IsBody(atoms, text, i + 1);
         return text[atoms.TextStart[i]] switch
         {
-            ',' or '：' or '．' => isDigitBefore && IsDigit(atoms, text, i + 1),
+            ',' => isDigitBefore && IsDigit(atoms, text, i + 1),
             '～' or '〜' => JoinsNumbers(atoms, text, i) || (isDigitBefore && isBodyNext),
             '—' or '–' or '−' or '－' => JoinsNumbers(atoms, text, i),
             '-' => isBodyNext || JoinsNumbers(atoms, text, i),

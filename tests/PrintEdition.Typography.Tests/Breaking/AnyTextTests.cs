@@ -60,7 +60,7 @@ public sealed partial class AnyTextTests : IDisposable
             {
                 var breaks = shaped.Choose(measure * Setting.Em)!;
                 var isForced = breaks.Forced.Length > 0 || breaks.Cost >= Demerits.Overfull;
-                Assert.True(WidestPiece(shaped) > (measure * Setting.Em) + LineMeasurer.Tolerance == isForced, $"{measure} em, widest piece {WidestPiece(shaped) / Setting.Em} em: '{text}'");
+                Assert.True(!isForced || WidestPiece(shaped) > (measure * Setting.Em) + LineMeasurer.Tolerance, $"{measure} em, widest piece {WidestPiece(shaped) / Setting.Em} em: '{text}'");
             }
         }, iter: 200);
 

@@ -62,6 +62,12 @@ public sealed class KinsokuTests
         Assert.All(Enum.GetValues<KinsokuLevel>(), level => Assert.Equal(expected ?? marked, Marked.Of(text, level)));
     }
 
+    /// <remarks>Rule 5: full-width colons and points inside numbers.</remarks>
+    [Theory]
+    [InlineData("下|午|3：30¦开|会|３．５|倍|是：|2¦人")]
+    public void A_number_is_not_parted_at_a_full_width_colon_or_point(string marked) =>
+        Assert.Equal(marked, Marked.Of(Marked.Plain(marked), KinsokuLevel.Basic));
+
     /// <remarks>Rule 3: the plain classes would hold quotes, ellipses and middle dots to letters, and part Han from ～ and ／.</remarks>
     [Theory]
     [InlineData("用|APP|“扫|码”|App|…|APP·|等")]
