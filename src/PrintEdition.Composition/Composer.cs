@@ -49,10 +49,10 @@ public static class Composer
 
     private static StoryCandidates StoriesOf(PageGrid grid, Layout layout, HeadSetter setter, PictureSetter pictureSetter)
     {
-        var heads = new HeadChoice(setter, layout);
+        var heads = new HeadChoice(setter, layout, grid.ColumnWidth);
         var pictures = new PictureChoice(grid, pictureSetter);
         var shapes = new ShapeCosts(grid);
-        return new StoryCandidates(grid, heads, pictures, shapes, new CutCandidates(grid, heads, pictures, shapes));
+        return new StoryCandidates(grid, heads, pictures, shapes, new CutCandidates(grid, heads, pictures, shapes), new VerticalCandidates(grid, heads, pictures, shapes));
     }
 
     private static Checked<ComposedEdition> Finish(Edition edition, Layout layout, FontBook fonts, ImmutableArray<PageDraft> drafts, PagePainter painter)
@@ -64,7 +64,8 @@ public static class Composer
         var findings = missing.Select(m => MissingCharacters.Finding(m, articles.GetValueOrDefault(m.ArticleId)))
             .Concat(ForcedBreaks.In(drafts, articles))
             .Concat(LostCharacters.In(composed))
-            .Concat(UnfilledPages.In(drafts));
+            .Concat(UnfilledPages.In(drafts))
+            .Concat(HeadlineWishes.In(drafts));
         return Checked.Of(composed, findings);
     }
 

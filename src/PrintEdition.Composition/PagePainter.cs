@@ -68,7 +68,7 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
         var left = grid.ColumnX(module.Cells.Column);
         for (var leg = 0; leg < story.Legs.Count; leg++)
         {
-            var over = story.Pictures?.RowsOver(leg) ?? 0;
+            var over = story.RowsOver(leg);
             yield return new Leg(page, new Rect(left + story.Legs.X(leg), grid.RowTop(module.Cells.Row + story.Air + over), story.Legs.Measure, (story.LegRows - over) * grid.Leading));
         }
     }

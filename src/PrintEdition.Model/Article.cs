@@ -15,6 +15,16 @@ public enum ArticleKind
     Filler,
 }
 
+/// <summary>Direction of a headline's lines.</summary>
+public enum HeadlineDirection
+{
+    /// <summary>Over the text (横题).</summary>
+    Horizontal,
+
+    /// <summary>Beside the text, from top to bottom (竖题); a story that a page cannot hold so has its headline over the text all the same.</summary>
+    Vertical,
+}
+
 /// <summary>One piece of the edition. Values are whole: paragraphs are joined, punctuation is clean, pictures are read.</summary>
 public sealed record Article
 {
@@ -41,6 +51,9 @@ public sealed record Article
 
     /// <summary>Importance given by a person, 1 (most) to 9; null to judge from order and length.</summary>
     public int? Priority { get; init; }
+
+    /// <summary>How a person wants the headline set.</summary>
+    public HeadlineDirection HeadlineDirection { get; init; }
 
     /// <summary>Where the article starts in its input.</summary>
     public SourceSpan? Place { get; init; }

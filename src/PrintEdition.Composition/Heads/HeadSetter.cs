@@ -47,7 +47,11 @@ internal sealed class HeadSetter
         this.layout = layout;
         breaker = new HeadlineBreaker(typesetter, language);
         levels = new LevelSetter(typesetter, breaker, language);
+        Vertical = new VerticalHeadSetter(breaker, layout);
     }
+
+    /// <summary>Sets heads in vertical lines.</summary>
+    public VerticalHeadSetter Vertical { get; }
 
     /// <summary>
     /// The ways to set an article's head over a measure in points, cheapest first. No way breaks the headline where a reader stumbles

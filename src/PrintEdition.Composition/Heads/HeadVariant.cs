@@ -22,8 +22,11 @@ internal sealed record HeadVariant(HeadLevel? Kicker, HeadLevel? Headline, HeadL
     /// <summary>Penalty of the headline's worst break, 0 when it has none or only typed spaces; from 8 a phrase is parted.</summary>
     public double Stumble { get; init; }
 
+    /// <summary>The stack in vertical lines beside the text; null when the head stands over it.</summary>
+    public VerticalStack? Beside { get; init; }
+
     /// <summary>Size of the headline in points, 0 for an untitled piece.</summary>
-    public double Size => Headline?.Size ?? 0;
+    public double Size => Headline?.Size ?? Beside?.Headline.Size ?? 0;
 
     /// <summary>The head of an untitled piece: nothing.</summary>
     public static readonly HeadVariant None = new(null, null, null, 0, 0, 0);

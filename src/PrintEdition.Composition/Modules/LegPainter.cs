@@ -22,13 +22,16 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
 
     /// <summary>The items of a story's legs, whose text starts in <paramref name="firstRow"/>, in a span whose left edge is at <paramref name="left"/>.</summary>
     public IEnumerable<DrawItem> Paint(StoryForm story, FilledLegs text, double left, int firstRow) =>
-        Paint(new LegArea(story.Article.Id, story.Legs, story.LegRows, story.Pictures, left, firstRow), text);
+        Paint(new LegArea(story, left, firstRow), text);
 
-    private readonly record struct LegArea(string ArticleId, LegSet Legs, int Rows, PictureBlock? Pictures, double Left, int FirstRow);
+    private readonly record struct LegArea(StoryForm Story, double Left, int FirstRow)
+    {
+        public LegSet Legs => Story.Legs;
+    }
 
     private IEnumerable<DrawItem> Paint(LegArea area, FilledLegs text)
     {
-        var tops = Enumerable.Range(0, area.Legs.Count).Select(leg => area.FirstRow + (area.Pictures?.RowsOver(leg) ?? 0)).ToImmutableArray();
+        var tops = Enumerable.Range(0, area.Legs.Count).Select(leg => area.FirstRow + area.Story.RowsOver(leg)).ToImmutableArray();
         return Rules(area).Concat(Pictures(area)).Concat(Text(text, area.Legs, area.Left, tops).OrderBy(IsReading));
     }
 
@@ -109,7 +112,7 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
 
     private IEnumerable<DrawItem> Pictures(LegArea area)
     {
-        if (area.Pictures is not { } block)
+        if (area.Story.Pictures is not { } block)
         {
             yield break;
         }
@@ -118,7 +121,7 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
         var row = area.FirstRow;
         foreach (var sized in block.Pictures)
         {
-            foreach (var item in Picture(area.ArticleId, sized, new Rect(x, grid.RowTop(row), block.Width, sized.Rows * grid.Leading), row))
+            foreach (var item in Picture(area.Story.Article.Id, sized, new Rect(x, grid.RowTop(row), block.Width, sized.Rows * grid.Leading), row))
             {
                 yield return item;
             }
@@ -144,11 +147,16 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
     {
         for (var leg = 1; leg < area.Legs.Count; leg++)
         {
-            var over = Math.Min(area.Pictures?.RowsOver(leg - 1) ?? 0, area.Pictures?.RowsOver(leg) ?? 0);
+            var over = RuleStart(area.Story, leg);
             var x = area.Left + area.Legs.X(leg) - (area.Legs.Gutter / 2);
-            yield return Rule(x, area.FirstRow + over, area.FirstRow + area.Rows);
+            yield return Rule(x, area.FirstRow + over, area.FirstRow + area.Story.LegRows);
         }
     }
+
+    /// <summary>The rule left of a leg starts under a picture over both its sides, and under a headline beside the text on either side.</summary>
+    private static int RuleStart(StoryForm story, int leg) => story.Head.Beside is null
+        ? Math.Min(story.RowsOver(leg - 1), story.RowsOver(leg))
+        : Math.Max(story.RowsOver(leg - 1), story.RowsOver(leg));
 
     /// <summary>A thin rule down the middle of a gutter, from one row to before another.</summary>
     public FillItem Rule(double x, int row, int endRow)

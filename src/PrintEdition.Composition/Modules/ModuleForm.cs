@@ -29,6 +29,9 @@ internal abstract record ModuleForm(Article Article, Dress Dress)
     /// <summary>Rows from the module's top that a headline stands in, for the rules on neighbouring headlines; empty when dressed.</summary>
     public abstract int HeadRows { get; }
 
+    /// <summary>The same rows as they show at the module's left and right edge: a headline beside the text stands at one of them.</summary>
+    public virtual (int Left, int Right) EdgeHeadRows => (HeadRows, HeadRows);
+
     /// <summary>Rows of text under the headline.</summary>
     public abstract int TextRows { get; }
 }
@@ -63,7 +66,10 @@ internal sealed record StoryForm(
     public override IEnumerable<Article> Articles => Copy.Articles;
 
     /// <inheritdoc/>
-    public override int HeadRows => Air;
+    public override int HeadRows => Head.Beside is { } beside ? Air + beside.Rows : Air;
+
+    /// <inheritdoc/>
+    public override (int Left, int Right) EdgeHeadRows => Head.Beside is { } beside ? (beside.OnRight ? 0 : HeadRows, beside.OnRight ? HeadRows : 0) : (Air, Air);
 
     /// <inheritdoc/>
     public override int TextRows => LegRows;
@@ -74,9 +80,15 @@ internal sealed record StoryForm(
     /// <summary>The text from the part's beginning on, broken for the legs.</summary>
     public BrokenCopy Text => Part.Rest ?? Copy.At(Legs.Measure);
 
+    /// <summary>The leg that stands under a head beside the text; none when the head takes a column for itself.</summary>
+    private int LegUnderHead => Head.Beside is { OnText: true } beside ? (beside.OnRight ? Legs.Count - 1 : 0) : -1;
+
+    /// <summary>Rows of a leg that a picture block or the head beside the text takes.</summary>
+    public int RowsOver(int leg) => (Pictures?.RowsOver(leg) ?? 0) + (leg == LegUnderHead ? Head.Beside!.Rows : 0);
+
     /// <summary>Rows of text each leg holds; the last leg of a story that goes on gives a row to the line that says where.</summary>
     public ImmutableArray<int> Capacity =>
-        [.. Enumerable.Range(0, Legs.Count).Select(leg => LegRows - (Pictures?.RowsOver(leg) ?? 0) - (Part.To > 0 && leg == Legs.Count - 1 ? 1 : 0))];
+        [.. Enumerable.Range(0, Legs.Count).Select(leg => LegRows - RowsOver(leg) - (Part.To > 0 && leg == Legs.Count - 1 ? 1 : 0))];
 }
 
 /// <summary>A slogan or public-service notice in a frame.</summary>

@@ -1,5 +1,6 @@
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Grid;
+using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Layouts;
 
 namespace PrintEdition.Composition.Modules;
@@ -11,6 +12,7 @@ internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter f
     private const double FrameThickness = 0.6;
 
     private readonly HeadPainter heads = new(layout);
+    private readonly VerticalHeadPainter vertical = new(layout);
     private readonly LegPainter legs = new(grid, layout);
     private readonly FillerPainter fillers = new(grid, layout, fillerSetter);
 
@@ -34,12 +36,18 @@ internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter f
     private IEnumerable<DrawItem> PaintStory(SetModule module, StoryForm story, Rect area)
     {
         var headArea = area with { Height = story.Air * grid.Leading, X = area.X + story.Legs.Start, Width = story.Legs.X(story.Legs.Count - 1) + story.Legs.Measure - story.Legs.Start };
-        var head = story.Part.From > 0 ? jumps.From(story, headArea) : heads.Paint(story.Article.Id, story.Head, headArea);
+        var head = story.Part.From > 0 ? jumps.From(story, headArea)
+            : story.Head.Beside is { } beside ? vertical.Paint(story.Article.Id, beside, BesideArea(story, beside, area))
+            : heads.Paint(story.Article.Id, story.Head, headArea);
         return PaintDress(story.Dress, area)
             .Concat(head)
             .Concat(legs.Paint(story, module.Text!, area.X, module.Cells.Row + story.Air))
             .Concat(jumps.To(story, area));
     }
+
+    /// <summary>The first or last column of the module, as far down as the head beside the text goes.</summary>
+    private Rect BesideArea(StoryForm story, VerticalStack beside, Rect area) => new(
+        beside.OnRight ? area.Right - grid.ColumnWidth : area.X, area.Y + (story.Air * grid.Leading), grid.ColumnWidth, beside.Rows * grid.Leading);
 
     private IEnumerable<DrawItem> PaintDress(Dress dress, Rect area)
     {

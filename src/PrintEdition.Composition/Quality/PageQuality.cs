@@ -106,11 +106,12 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
         form.LegRows < FewestLegRows && form.Article.Kind == ArticleKind.News && form.Article.Body.Sum(b => b.PlainText.Length) >= BriefLength;
 
     private int Tombstones() =>
-        placed.Sum(a => placed.Count(b => IsHeadline(a) && IsHeadline(b) && a.Cells.EndColumn == b.Cells.Column && HeadOf(a).Meets(HeadOf(b))));
+        placed.Sum(a => placed.Count(b => IsPlain(a) && IsPlain(b) && a.Cells.EndColumn == b.Cells.Column
+            && HeadOf(a, a.Form.EdgeHeadRows.Right).Meets(HeadOf(b, b.Form.EdgeHeadRows.Left))));
 
-    private static bool IsHeadline(PlacedModule module) => module.Form is { HeadRows: > 0, Dress: Dress.Plain };
+    private static bool IsPlain(PlacedModule module) => module.Form.Dress == Dress.Plain;
 
-    private static HeadInterval HeadOf(PlacedModule module) => new(module.Cells.Row, module.Cells.Row + module.Form.HeadRows);
+    private static HeadInterval HeadOf(PlacedModule module, int rows) => new(module.Cells.Row, module.Cells.Row + rows);
 
     /// <summary>Full-width cuts in the middle third and full-height cuts, as they show on the finished page.</summary>
     private int FullCuts()

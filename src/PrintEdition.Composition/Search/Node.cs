@@ -44,11 +44,11 @@ internal sealed record Node(
     /// <summary>A single unit.</summary>
     public static Node Leaf(Candidate candidate, int order)
     {
-        ImmutableArray<HeadInterval> heads = candidate.Form.HeadRows > 0 && candidate.Form.Dress == Modules.Dress.Plain
-            ? [new HeadInterval(0, candidate.Form.HeadRows)]
-            : [];
-        return new Node(Cut.None, candidate.Columns, candidate.Rows, candidate.Cost, candidate, order, null, null, heads, heads);
+        var (left, right) = candidate.Form.Dress == Modules.Dress.Plain ? candidate.Form.EdgeHeadRows : (0, 0);
+        return new Node(Cut.None, candidate.Columns, candidate.Rows, candidate.Cost, candidate, order, null, null, Heads(left), Heads(right));
     }
+
+    private static ImmutableArray<HeadInterval> Heads(int rows) => rows > 0 ? [new HeadInterval(0, rows)] : [];
 
     /// <summary>One rectangle above another of the same width.</summary>
     public static Node Stack(Node upper, Node lower, int gap)

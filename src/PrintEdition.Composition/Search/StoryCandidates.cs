@@ -10,7 +10,7 @@ using PrintEdition.Model;
 namespace PrintEdition.Composition.Search;
 
 /// <summary>Lists the ways to set a story: span, legs, headline variant, pictures, rows (composition step 1).</summary>
-internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureChoice pictures, ShapeCosts shapes, CutCandidates cuts)
+internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureChoice pictures, ShapeCosts shapes, CutCandidates cuts, VerticalCandidates vertical)
 {
     /// <summary>Rows of text under a picture, so that it does not end the leg.</summary>
     private const int RowsUnderPicture = 3;
@@ -26,6 +26,13 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     }
 
     private IEnumerable<Candidate> Whole(Unit unit, int mostRows, int blankRows)
+    {
+        var beside = unit.Article.HeadlineDirection == HeadlineDirection.Vertical && unit.Part.From == 0 ? vertical.Of(unit, mostRows, blankRows).ToArray() : [];
+        return beside.Length > 0 ? beside : Under(unit, mostRows, blankRows);
+    }
+
+    /// <summary>The forms with the headline over the text.</summary>
+    private IEnumerable<Candidate> Under(Unit unit, int mostRows, int blankRows)
     {
         foreach (var (columns, legs, dress) in Shapes(unit))
         {
@@ -114,7 +121,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     private static int Air(HeadVariant head) => head == HeadVariant.None ? 1 : head.Rows;
 
     /// <summary>What it costs to bring the text to the cells: line variants first, the remainder of a row, white before headings, then blank cells.</summary>
-    private static double Deviation(BrokenCopy copy, int cells, int legs)
+    public static double Deviation(BrokenCopy copy, int cells, int legs)
     {
         if (cells <= copy.Rows)
         {

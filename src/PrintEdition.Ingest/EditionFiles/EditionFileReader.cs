@@ -112,7 +112,7 @@ internal sealed partial class EditionFileReader
     private IEnumerable<Article> ReadArticles(YamlNode node)
     {
         var fields = new Fields(
-            node, file, findings, "id", "kind", "kicker", "headline", "deck", "byline", "priority", "pictures", "body", "file");
+            node, file, findings, "id", "kind", "kicker", "headline", "deck", "byline", "priority", "headline-direction", "pictures", "body", "file");
         if (fields["file"] is null)
         {
             return [ReadArticle(fields)];
@@ -138,6 +138,7 @@ internal sealed partial class EditionFileReader
             Headline = new HeadlineStack(Phrases(fields.Text("headline")) ?? "", Phrases(fields.Text("kicker")), Phrases(fields.Text("deck"))),
             Byline = ReadByline(fields.Map("byline", "dateline", "credit", "own-line")),
             Priority = fields.Whole("priority", 1, 9),
+            HeadlineDirection = fields.Word("headline-direction", "horizontal", "vertical") == "vertical" ? HeadlineDirection.Vertical : HeadlineDirection.Horizontal,
             Pictures = [.. fields.List("pictures").Select(ReadPicture)],
             Body = blocks,
             Notes = notes,
