@@ -33,6 +33,21 @@ internal sealed class HeadSetter
     /// <summary>The widest letter-spacing, for each em: a little dearer than none.</summary>
     private const double SpacingCost = 3;
 
+    /// <summary>A size against the next larger one, under the rank's ladder.</summary>
+    private const double SmallRatio = 0.88;
+
+    /// <summary>A headline is at least so many times the body's size, or it is text.</summary>
+    private const double LeastRatio = 1.3;
+
+    /// <summary>And at least this part of the smallest size of its rank, or the rank is lost.</summary>
+    private const double LeastOfLadder = 0.7;
+
+    /// <summary>Steps that a size under the ladder costs more: the rank no longer shows, so the story had better stand over a wider span.</summary>
+    private const int SmallStep = 25;
+
+    /// <summary>A headline broken inside its words: any other form of the story is better.</summary>
+    private const double RaggedCost = 200;
+
     /// <summary>Headlines of more lines than this are read as text.</summary>
     private const int MostLines = 4;
 
@@ -76,13 +91,37 @@ internal sealed class HeadSetter
             return [HeadVariant.None];
         }
 
-        var variants = rank.Sizes
-            .SelectMany((size, step) => Enumerable.Range(1, MostLines).Select(lines => Set(article, new TextStyle(face, size), step, lines, measure)))
+        var variants = SetAll(article, rank.Sizes, 0, face, measure);
+        if (variants.IsEmpty)
+        {
+            variants = SetAll(article, SmallSizes(rank), rank.Sizes.Length + SmallStep, face, measure);
+        }
+
+        return variants.IsEmpty ? [SetRagged(article, new TextStyle(face, SmallSizes(rank)[^1]), measure)] : Prune(variants);
+    }
+
+    /// <summary>All sizes on all numbers of lines, without those whose breaks are worse than they need be.</summary>
+    private ImmutableArray<HeadVariant> SetAll(Article article, ImmutableArray<double> sizes, int firstStep, string face, double measure)
+    {
+        var variants = sizes
+            .SelectMany((size, step) => Enumerable.Range(1, MostLines).Select(lines => Set(article, new TextStyle(face, size), firstStep + step, lines, measure)))
             .OfType<HeadVariant>()
             .ToImmutableArray();
         var least = Math.Max(GoodBreak, variants.Select(v => v.Stumble).DefaultIfEmpty().Min());
-        variants = variants.RemoveAll(v => v.Stumble > least);
-        return variants.IsEmpty ? [SetRagged(article, new TextStyle(face, rank.Sizes.Min()), measure)] : Prune(variants);
+        return variants.RemoveAll(v => v.Stumble > least);
+    }
+
+    /// <summary>Sizes under the rank's ladder, for a long headline over a narrow span.</summary>
+    private ImmutableArray<double> SmallSizes(HeadlineRank rank)
+    {
+        var smallest = rank.Sizes.Min();
+        var sizes = ImmutableArray.CreateBuilder<double>();
+        for (var size = Math.Floor(smallest * SmallRatio); size > Math.Max(layout.Styles.Body.Size * LeastRatio, smallest * LeastOfLadder); size = Math.Floor(size * SmallRatio))
+        {
+            sizes.Add(size);
+        }
+
+        return sizes.Count == 0 ? [smallest] : sizes.ToImmutable();
     }
 
     /// <summary>Of the variants that take as many rows as another, only the cheapest can ever be chosen.</summary>
@@ -124,7 +163,7 @@ internal sealed class HeadSetter
 
     /// <summary>The last resort for a headline of hundreds of characters: ragged lines in the smallest size.</summary>
     private HeadVariant SetRagged(Article article, TextStyle style, double measure) =>
-        Stack(article, new HeadLevel(levels.Ragged(article.Headline.Headline, style, measure), style.Size, style.Size * HeadlinePitch), measure, 0);
+        Stack(article, new HeadLevel(levels.Ragged(article.Headline.Headline, style, measure), style.Size, style.Size * HeadlinePitch), measure, RaggedCost);
 
     private HeadVariant Stack(Article article, HeadLevel headline, double measure, double cost)
     {

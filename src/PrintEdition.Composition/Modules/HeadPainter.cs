@@ -45,22 +45,30 @@ internal sealed class HeadPainter(Layout layout)
         return items;
     }
 
-    /// <summary>A deck opens with a dash (破折号) when there is room for it: drawn as a rule, since the writer did not type it.</summary>
+    /// <summary>A deck opens with a dash (破折号) when there is room for it, its lines flush after it: drawn as a rule, since the writer did not type it.</summary>
     private List<DrawItem> Deck(HeadLevel? level, Tag tag, Rect area, ref double y)
     {
-        var top = y;
-        var items = Level(level, tag, area, ref y);
         if (level is null)
         {
-            return items;
+            return [];
         }
 
-        var dash = DeckDash * level.Size;
-        var left = area.X + ((area.Width - level.Lines[0].Width) / 2) - dash - (DashGap * level.Size);
-        if (left >= area.X)
+        var (dash, gap) = (DeckDash * level.Size, DashGap * level.Size);
+        var left = area.X + ((area.Width - level.Lines.Max(l => l.Width)) / 2);
+        if (left - gap - dash < area.X)
         {
-            var thickness = DashThickness * level.Size;
-            items.Insert(0, new FillItem(Tag.Artifact, new Rect(left, Baseline(top, level) - (DashHeight * level.Size) - (thickness / 2), dash, thickness), layout.Colours.Text));
+            return Level(level, tag, area, ref y);
+        }
+
+        var thickness = DashThickness * level.Size;
+        var items = new List<DrawItem>
+        {
+            new FillItem(Tag.Artifact, new Rect(left - gap - dash, Baseline(y, level) - (DashHeight * level.Size) - (thickness / 2), dash, thickness), layout.Colours.Text),
+        };
+        foreach (var line in level.Lines)
+        {
+            items.AddRange(LinePainter.Paint(line, tag, left, Baseline(y, level), layout.Colours.Text));
+            y += level.Pitch;
         }
 
         return items;

@@ -56,7 +56,7 @@ internal static class BreakGrades
     /// <summary>Characters that may not start a line when they are a word by themselves (rule 22).</summary>
     private const string Clitics = "的得了地着们过吗呢吧啊等";
 
-    /// <summary>Characters that make a term of the word before them: 摊位 | 费.</summary>
+    /// <summary>Characters that make a term of the word before them whatever they are by themselves: 摊位 | 费.</summary>
     private const string Endings = "费率量额值区县局员者家人店厂院校路街桥站线段村镇乡市省州法制度性化版季节赛杯奖案令书单表图网台室馆所部处科组队团会河江湖山岛港湾寺塔楼园场式型类品物业界层级期点力感观";
 
     /// <summary>Penalty of a break between two neighbouring words, 8 to <see cref="Forbidden"/>.</summary>
@@ -67,17 +67,18 @@ internal static class BreakGrades
             return Forbidden;
         }
 
-        return Grade(left, leftKind, rightKind) + SingleCharacters(left, right, rightKind);
+        return Grade(left, leftKind, rightKind) + SingleCharacters(left, leftKind, right, rightKind);
     }
 
-    private static double SingleCharacters(ReadOnlySpan<char> left, ReadOnlySpan<char> right, WordKind rightKind)
+    private static double SingleCharacters(ReadOnlySpan<char> left, WordKind leftKind, ReadOnlySpan<char> right, WordKind rightKind)
     {
         if (right.Length != 1 || rightKind is WordKind.Preposition or WordKind.Conjunction)
         {
             return left.Length == 1 ? Single : 0;
         }
 
-        return left.Length == 1 ? Singles : Endings.Contains(right[0], StringComparison.Ordinal) ? Hanging : Single;
+        var isEnding = (rightKind == WordKind.Noun && leftKind is WordKind.Noun or WordKind.Place) || Endings.Contains(right[0], StringComparison.Ordinal);
+        return left.Length == 1 ? Singles : isEnding ? Hanging : Single;
     }
 
     private static bool IsForbidden(ReadOnlySpan<char> left, WordKind leftKind, ReadOnlySpan<char> right, WordKind rightKind) =>
