@@ -27,6 +27,7 @@ public sealed class HeadlineBreaker(Typesetter typesetter, string language = "zh
         Kinsoku = KinsokuLevel.Strict,
         CompactMarks = true,
         DropsFinalStop = true,
+        Hyphenate = false,
     };
 
     /// <summary>

@@ -96,6 +96,17 @@ public class HeadSetterTests
         Assert.InRange(deck.Size, 12, 13);
     }
 
+    /// <summary>Under the rank's ladder words stay whole too; the search is told that such a head, and still more a ragged one, is a poor one.</summary>
+    [Fact]
+    public void A_long_headline_over_a_narrow_span_is_set_smaller_before_its_words_are_broken()
+    {
+        var variant = Variants("全面深化改革委员会第二十五次会议强调 加强数字政府建设", 200, sizes: [30])[0];
+
+        Assert.Equal("全面深化改革委员会|第二十五次会议强调|加强数字政府建设", Text(variant.Headline!).Replace("  ", "", StringComparison.Ordinal));
+        Assert.InRange(variant.Size, 21, 26);
+        Assert.True(variant.Cost > Variants("加强数字政府建设", 260, sizes: [30])[0].Cost + 20);
+    }
+
     [Theory]
     [InlineData("一个四百字的题目", 50)]
     [InlineData("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 4)]
