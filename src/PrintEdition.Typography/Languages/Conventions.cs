@@ -18,7 +18,7 @@ public sealed record Conventions(Tradition Tradition, string ShapingLanguage, do
     public bool IsEastAsian => Tradition != Tradition.Western;
 
     /// <summary>Whether stops and commas stand in the middle of their em, so that half an em is taken from both sides (CLREQ 3.1.3).</summary>
-    public bool HasCentredMarks => Tradition == Tradition.Traditional;
+    public bool HasCentredMarks { get; init; } = Tradition == Tradition.Traditional;
 
     /// <summary>
     /// The conventions of a language. Chinese without script or region is simplified; Taiwan, Hong Kong, Macao and Cantonese are traditional.

@@ -14,16 +14,18 @@ internal static class MarkFitter
     private const double FullWidth = 0.9;
 
     /// <summary>Fits all atoms of horizontal lines.</summary>
-    public static void Fit(Atoms atoms, string text, ParagraphStyle style) => Fit(atoms, text, style, Ink);
+    public static void Fit(Atoms atoms, string text, ParagraphStyle style) => Fit(atoms, text, style, Conventions.For(style.Language), Ink);
 
-    /// <summary>Fits all atoms.</summary>
+    /// <summary>Fits all atoms of vertical lines, whose marks stand where the face's vertical forms have them.</summary>
     /// <param name="atoms">The atoms, shaped.</param>
     /// <param name="text">Their text.</param>
     /// <param name="style">How they are set.</param>
     /// <param name="inkOf">From an atom's start to the first and last ink along the line, in points.</param>
-    public static void Fit(Atoms atoms, string text, ParagraphStyle style, Func<Atoms, int, (double Start, double End)> inkOf)
+    public static void Fit(Atoms atoms, string text, ParagraphStyle style, Func<Atoms, int, (double Start, double End)> inkOf) =>
+        Fit(atoms, text, style, Conventions.For(style.Language) with { HasCentredMarks = false }, inkOf);
+
+    private static void Fit(Atoms atoms, string text, ParagraphStyle style, Conventions conventions, Func<Atoms, int, (double Start, double End)> inkOf)
     {
-        var conventions = Conventions.For(style.Language);
         atoms.HanLatinGap = Math.Clamp(style.HanLatinGap, 0, conventions.HanLatinGap);
         for (var i = 0; i < atoms.Count; i++)
         {
