@@ -33,7 +33,7 @@ public sealed class VerticalSetting : IDisposable
         new Typesetter(fonts).Shape([new StyledText(text, new TextStyle("serif", Em))], new ParagraphStyle { Indent = 0, Language = language }).Atoms;
 
     /// <summary>The ink of a part of a line.</summary>
-    public InkBox Ink(VerticalLine line, string part)
+    public static InkBox Ink(VerticalLine line, string part)
     {
         var boxes = line.Runs.SelectMany(run => run.Run.Glyphs
             .Where(g => g.TextLength > 0 && IsIn(part, run.Run.Text.Substring(g.TextStart, g.TextLength)))

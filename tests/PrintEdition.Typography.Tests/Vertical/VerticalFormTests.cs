@@ -56,7 +56,7 @@ public sealed class VerticalFormTests : IDisposable
             Assert.Equal(Vert(face, drawn), Assert.Single(runs).Run.Glyphs[1..^1].Select(g => g.Id));
         }
 
-        var ink = setting.Ink(setting.Line("国" + dash + "国", face), dash);
+        var ink = VerticalSetting.Ink(setting.Line("国" + dash + "国", face), dash);
         Assert.InRange(ink.Bottom - ink.Top, dash == "—" ? 0.8 : 1.7, dash == "—" ? 1 : 2);
         Assert.InRange(ink.Right - ink.Left, 0.02, 0.15);
         Assert.InRange((ink.Left + ink.Right) / 2, -0.06, 0.06);
@@ -80,7 +80,7 @@ public sealed class VerticalFormTests : IDisposable
 
         Assert.Equal([RunOrientation.Vertical, RunOrientation.Rotated, RunOrientation.Vertical], runs.Select(r => r.Orientation));
         Assert.Equal(Horizontal(face, drawn), runs[1].Run.Glyphs[0].Id);
-        var ink = setting.Ink(setting.Line("国" + mark + "国", face), mark);
+        var ink = VerticalSetting.Ink(setting.Line("国" + mark + "国", face), mark);
         Assert.Equal(0, (ink.Left + ink.Right) / 2, mark is "–" or "·" or "-" ? 0.001 : 0.1);
     }
 
@@ -92,7 +92,7 @@ public sealed class VerticalFormTests : IDisposable
         {
             var runs = setting.Line("国〖河〗国", face).Runs;
             Assert.Equal(face == "kai" ? 5 : 1, runs.Length);
-            var (open, close) = (setting.Ink(setting.Line("国〖河〗国", face), "〖"), setting.Ink(setting.Line("国〖河〗国", face), "〗"));
+            var (open, close) = (VerticalSetting.Ink(setting.Line("国〖河〗国", face), "〖"), VerticalSetting.Ink(setting.Line("国〖河〗国", face), "〗"));
             Assert.All([open, close], ink => Assert.True(ink.Right - ink.Left > ink.Bottom - ink.Top));
             Assert.InRange(open.Bottom, 1.3, 1.52);
             Assert.InRange(close.Top, 2.48, 2.7);
@@ -157,7 +157,7 @@ public sealed class VerticalFormTests : IDisposable
         foreach (var face in Faces)
         {
             var line = setting.Line("国……国", face);
-            var ink = setting.Ink(line, "……");
+            var ink = VerticalSetting.Ink(line, "……");
             Assert.Equal(4, line.Height / VerticalSetting.Em, 0.001);
             Assert.InRange(ink.Bottom - ink.Top, 1.4, 2);
             Assert.InRange(ink.Right - ink.Left, 0.05, 0.2);
@@ -200,7 +200,7 @@ public sealed class VerticalFormTests : IDisposable
         foreach (var face in Faces)
         {
             var line = setting.Line("国" + digits + "国", face);
-            var ink = setting.Ink(line, digits);
+            var ink = VerticalSetting.Ink(line, digits);
             Assert.Equal(3, line.Height / VerticalSetting.Em, 0.001);
             Assert.InRange(ink.Right - ink.Left, 0.2, 1);
             Assert.InRange((ink.Left + ink.Right) / 2, -0.06, 0.06);
@@ -215,7 +215,7 @@ public sealed class VerticalFormTests : IDisposable
         foreach (var face in Faces)
         {
             var line = setting.Line("国COVID国", face);
-            var ink = setting.Ink(line, "COVID");
+            var ink = VerticalSetting.Ink(line, "COVID");
             var word = line.Runs[1];
             Assert.Equal(1.25, word.Y / VerticalSetting.Em, 0.001);
             Assert.Equal(word.Run.Glyphs.Sum(g => setting.Face(face).AdvanceOf(g.Id)) + 2.5, line.Height / VerticalSetting.Em, 0.12);
