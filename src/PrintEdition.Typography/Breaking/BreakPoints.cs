@@ -15,23 +15,24 @@ internal sealed class BreakPoints
 
     private readonly double slack;
 
-    private BreakPoints(LineEdges edges, Place[] places, WordBreaks words)
+    private BreakPoints(LineEdges edges, string text, double[] penalties, WordBreaks words, double mostPenalty)
     {
-        Atom = Array.ConvertAll(places, p => p.Atom);
-        Penalty = Array.ConvertAll(places, p => p.Penalty);
-        Hyphens = Array.ConvertAll(places, p => p.Hyphens);
-        HasHyphens = Array.Exists(Hyphens, h => h > 0);
-        Start = new EdgeSums[places.Length];
-        End = new EdgeSums[places.Length];
-        LastLine = new LastLine(edges.Atoms, Atom);
-        double most = 0;
-        for (var i = 0; i < places.Length; i++)
+        var most = edges.Atoms.Count + words.Count + 2;
+        (Atom, Penalty, Hyphens) = (new int[most], new double[most], new byte[most]);
+        Count = 1;
+        FindPlaces(edges.Atoms, text, penalties, words, mostPenalty);
+        Add(edges.Atoms.Count, 0, false);
+        Start = new EdgeSums[Count];
+        End = new EdgeSums[Count];
+        LastLine = new LastLine(edges.Atoms, Atom.AsSpan(0, Count));
+        double widest = 0;
+        for (var i = 0; i < Count; i++)
         {
             var word = Hyphens[i] > 0 ? words.Before(Atom[i]) : null;
             Start[i] = edges.StartAt(Atom[i], word);
             End[i] = edges.EndAt(Atom[i], word);
-            most = Math.Max(most, End[i].Width - End[i].Squeeze);
-            slack = Math.Max(slack, most - (End[i].Width - End[i].Squeeze));
+            widest = Math.Max(widest, End[i].Width - End[i].Squeeze);
+            slack = Math.Max(slack, widest - (End[i].Width - End[i].Squeeze));
         }
     }
 
@@ -39,19 +40,19 @@ internal sealed class BreakPoints
     public LastLine LastLine { get; }
 
     /// <summary>Number of places, the paragraph's start and end included.</summary>
-    public int Count => Atom.Length;
+    public int Count { get; private set; }
 
     /// <summary>The atom before which each place lies; the last is the number of atoms.</summary>
-    public int[] Atom { get; }
+    public int[] Atom { get; private set; }
 
     /// <summary>Demerits of a break there.</summary>
-    public double[] Penalty { get; }
+    public double[] Penalty { get; private set; }
 
     /// <summary>How many lines in a row end in hyphens with the one that ends there: 0 when it does not.</summary>
-    public byte[] Hyphens { get; }
+    public byte[] Hyphens { get; private set; }
 
     /// <summary>Whether any line may end in a hyphen.</summary>
-    public bool HasHyphens { get; }
+    public bool HasHyphens { get; private set; }
 
     /// <summary>Sums of a line that starts there.</summary>
     public EdgeSums[] Start { get; }
@@ -61,11 +62,11 @@ internal sealed class BreakPoints
 
     /// <summary>The places that no rule prohibits (rules 1 to 6).</summary>
     public static BreakPoints Permitted(LineEdges edges, string text, double[] penalties, WordBreaks words) =>
-        new(edges, Places(edges.Atoms, text, penalties, words, Demerits.Prohibited), words);
+        new(edges, text, penalties, words, Demerits.Prohibited);
 
     /// <summary>All places, the last resort of rule 7.</summary>
     public static BreakPoints All(LineEdges edges, string text, double[] penalties, WordBreaks words) =>
-        new(edges, Places(edges.Atoms, text, penalties, words, double.PositiveInfinity), words);
+        new(edges, text, penalties, words, double.PositiveInfinity);
 
     /// <summary>
     /// The first place from which a line to <paramref name="end"/> can fit, so far as widths tell, at or after <paramref name="low"/>;
@@ -98,9 +99,8 @@ internal sealed class BreakPoints
     }
 
     /// <summary>A break stands before what shows and after what shows: spaces between belong to the line's end.</summary>
-    private static Place[] Places(Atoms atoms, string text, double[] penalties, WordBreaks words, double mostPenalty)
+    private void FindPlaces(Atoms atoms, string text, double[] penalties, WordBreaks words, double mostPenalty)
     {
-        var places = new List<Place>(atoms.Count + 1) { new(0, 0, 0) };
         var (last, word) = (-1, 0);
         for (var i = 0; i < atoms.Count; i++)
         {
@@ -113,27 +113,38 @@ internal sealed class BreakPoints
             var penalty = isWord ? words.All[word++].Penalty : penalties[i];
             if (last >= 0 && penalty < mostPenalty)
             {
-                Add(places, i, penalty, isWord || EndsInHyphen(atoms, text, last));
+                Add(i, penalty, isWord || EndsInHyphen(atoms, text, last));
             }
 
             last = i;
         }
-
-        places.Add(new Place(atoms.Count, 0, 0));
-        return [.. places];
     }
 
-    private static void Add(List<Place> places, int atom, double penalty, bool isHyphened)
+    private void Add(int atom, double penalty, bool isHyphened)
     {
-        places.Add(new Place(atom, penalty, isHyphened ? (byte)1 : (byte)0));
-        if (isHyphened)
+        for (var row = isHyphened ? 1 : 0; row <= (isHyphened ? MostHyphens : 0); row++)
         {
-            places.Add(new Place(atom, penalty, MostHyphens));
+            if (Count == Atom.Length)
+            {
+                Grow();
+            }
+
+            (Atom[Count], Penalty[Count], Hyphens[Count]) = (atom, penalty, (byte)row);
+            Count++;
         }
+
+        HasHyphens |= isHyphened;
+    }
+
+    private void Grow()
+    {
+        var (atom, penalty, hyphens) = (Atom, Penalty, Hyphens);
+        Array.Resize(ref atom, 2 * Count);
+        Array.Resize(ref penalty, 2 * Count);
+        Array.Resize(ref hyphens, 2 * Count);
+        (Atom, Penalty, Hyphens) = (atom, penalty, hyphens);
     }
 
     /// <summary>A word's own hyphen at the line's end looks like any other.</summary>
     private static bool EndsInHyphen(Atoms atoms, string text, int last) => atoms.Unit[last] > 0 && text[atoms.TextStart[last]] is '-' or '‐';
-
-    private readonly record struct Place(int Atom, double Penalty, byte Hyphens);
 }

@@ -48,8 +48,7 @@ internal sealed class LineEdges(Atoms atoms, Tiers tiers, LineMeasurer measurer,
         return new EdgeSums(
             sums.Width - gap - loss,
             sums.Squeeze - (loss > 0 || gap > 0 ? tiers.Squeeze(last, last + 1) : 0),
-            sums.WordStretch,
-            sums.GapStretch - Tiers.GapStretchOf(atoms, last),
+            sums.Stretch - Tiers.GapStretchOf(atoms, last),
             sums.Gaps - measurer.LostGaps(last),
             sums.Spaces);
     }
@@ -61,6 +60,5 @@ internal sealed class LineEdges(Atoms atoms, Tiers tiers, LineMeasurer measurer,
         return sums with { Width = sums.Width + (split?.LeftWidth ?? 0) + word.Advance };
     }
 
-    private EdgeSums SumsTo(int atom) =>
-        new(tiers.Width(0, atom), tiers.Squeeze(0, atom), tiers.WordStretch(0, atom), tiers.GapStretch(0, atom), tiers.Gaps(0, atom), tiers.Spaces(0, atom));
+    private EdgeSums SumsTo(int atom) => tiers.SumsTo(atom);
 }

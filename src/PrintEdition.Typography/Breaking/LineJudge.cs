@@ -32,7 +32,7 @@ internal readonly struct LineJudge(double measure, bool justify)
         }
 
         var gaps = Math.Max(end.Gaps - start.Gaps, LeastGaps);
-        return Stretched(missing, end.WordStretch - start.WordStretch + end.GapStretch - start.GapStretch, gaps, (end.Spaces - start.Spaces) / gaps);
+        return Stretched(missing, end.Stretch - start.Stretch, gaps, (end.Spaces - start.Spaces) / gaps);
     }
 
     private static Judgement Squeezed(double excess, double room)

@@ -20,46 +20,29 @@ internal sealed class Tiers
     private const double MostHanLatin = 1.0 / 3;
     private const double LeastMiddle = 0.5;
 
-    private readonly double[] width;
-    private readonly double[] squeeze;
-    private readonly double[] wordStretch;
-    private readonly double[] gapStretch;
-    private readonly double[] gaps;
-    private readonly double[] spaces;
+    private readonly EdgeSums[] sums;
 
     /// <summary>The running totals of a paragraph.</summary>
     public Tiers(Atoms atoms)
     {
-        var n = atoms.Count;
-        width = new double[n + 1];
-        wordStretch = new double[n + 1];
-        gapStretch = new double[n + 1];
-        gaps = new double[n + 1];
-        spaces = new double[n + 1];
-        squeeze = new double[n + 1];
-        for (var i = 0; i < n; i++)
+        sums = new EdgeSums[atoms.Count + 1];
+        for (var i = 0; i < atoms.Count; i++)
         {
-            Add(atoms, i);
+            sums[i + 1] = With(sums[i], atoms, i);
         }
     }
 
+    /// <summary>Totals from the paragraph's start to an atom.</summary>
+    public ref readonly EdgeSums SumsTo(int atom) => ref sums[atom];
+
     /// <summary>Natural width of atoms with the gaps after them, trims of neighbouring marks taken, in points.</summary>
-    public double Width(int from, int to) => width[to] - width[from];
+    public double Width(int from, int to) => sums[to].Width - sums[from].Width;
 
     /// <summary>What all tiers together can give, in points.</summary>
-    public double Squeeze(int from, int to) => squeeze[to] - squeeze[from];
-
-    /// <summary>What word spaces can take, in points.</summary>
-    public double WordStretch(int from, int to) => wordStretch[to] - wordStretch[from];
-
-    /// <summary>What Han–Latin gaps can take, in points.</summary>
-    public double GapStretch(int from, int to) => gapStretch[to] - gapStretch[from];
+    public double Squeeze(int from, int to) => sums[to].Squeeze - sums[from].Squeeze;
 
     /// <summary>Gaps that may be stretched generally, the one after the last atom included, weighted by em, in points.</summary>
-    public double Gaps(int from, int to) => gaps[to] - gaps[from];
-
-    /// <summary>Those of the gaps that are word spaces.</summary>
-    public double Spaces(int from, int to) => spaces[to] - spaces[from];
+    public double Gaps(int from, int to) => sums[to].Gaps - sums[from].Gaps;
 
     /// <summary>What one atom, with the gap after it, gives to a tier, in points.</summary>
     public static double SqueezeOf(Atoms atoms, int i, int tier) => tier switch
@@ -76,13 +59,14 @@ internal sealed class Tiers
     /// <summary>What one atom, with the gap after it, gives to all tiers, in points.</summary>
     public static double SqueezeOf(Atoms atoms, int i)
     {
-        double room = 0;
-        for (var tier = 0; tier < SqueezeCount; tier++)
+        var joint = atoms.GapAfter[i] > 0 ? SqueezeOf(atoms, i, HanLatin) : 0;
+        return atoms.Class[i] switch
         {
-            room += SqueezeOf(atoms, i, tier);
-        }
-
-        return room;
+            CharacterClass.Space => joint + SqueezeOf(atoms, i, WordSpace),
+            CharacterClass.Middle => joint + SqueezeOf(atoms, i, MiddleDot),
+            CharacterClass.Open or CharacterClass.Close or CharacterClass.Comma or CharacterClass.Stop => joint + Blank(atoms, i),
+            _ => joint,
+        };
     }
 
     /// <summary>What one word space can take, in points.</summary>
@@ -90,7 +74,7 @@ internal sealed class Tiers
         atoms.Class[i] == CharacterClass.Space ? Math.Max(0, (MostWordSpace * atoms.Em[i]) - atoms.Advance[i]) : 0;
 
     /// <summary>What one Han–Latin gap can take, in points.</summary>
-    public static double GapStretchOf(Atoms atoms, int i) => (MostHanLatin * JointEm(atoms, i)) - atoms.GapAfter[i];
+    public static double GapStretchOf(Atoms atoms, int i) => atoms.GapAfter[i] > 0 ? (MostHanLatin * JointEm(atoms, i)) - atoms.GapAfter[i] : 0;
 
     /// <summary>
     /// The em of the gap after an atom when it may be stretched generally, else 0: never inside a unit, never before what has no width or is raised,
@@ -126,14 +110,15 @@ internal sealed class Tiers
     /// <summary>Blank a mark still has, in points.</summary>
     public static double Blank(Atoms atoms, int i) => atoms.Trimmable[i] - atoms.Trim[i];
 
-    private void Add(Atoms atoms, int i)
+    private static EdgeSums With(in EdgeSums before, Atoms atoms, int i)
     {
-        width[i + 1] = width[i] + atoms.Advance[i] - atoms.Trim[i] + atoms.GapAfter[i];
-        squeeze[i + 1] = squeeze[i] + SqueezeOf(atoms, i);
-        wordStretch[i + 1] = wordStretch[i] + WordStretchOf(atoms, i);
-        gapStretch[i + 1] = gapStretch[i] + GapStretchOf(atoms, i);
         var gap = GapOf(atoms, i);
-        gaps[i + 1] = gaps[i] + gap;
-        spaces[i + 1] = spaces[i] + (atoms.Class[i] == CharacterClass.Space ? gap : 0);
+        var isSpace = atoms.Class[i] == CharacterClass.Space;
+        return new EdgeSums(
+            before.Width + atoms.Advance[i] - atoms.Trim[i] + atoms.GapAfter[i],
+            before.Squeeze + SqueezeOf(atoms, i),
+            before.Stretch + (isSpace ? WordStretchOf(atoms, i) : 0) + GapStretchOf(atoms, i),
+            before.Gaps + gap,
+            before.Spaces + (isSpace ? gap : 0));
     }
 }
