@@ -10,7 +10,7 @@ public class LayoutsTests
     {
         var lines = Room.Run("layouts", "list").EndsWith(ExitCode.Built).Output.TrimEnd().Split('\n');
 
-        Assert.Collection(lines, a4 => Assert.StartsWith("a4 ", a4, StringComparison.Ordinal), t => Assert.StartsWith("tabloid ", t, StringComparison.Ordinal));
+        Assert.Collection(lines, a4 => Assert.StartsWith("a4 ", a4, StringComparison.Ordinal), e => Assert.StartsWith("english ", e, StringComparison.Ordinal), t => Assert.StartsWith("tabloid ", t, StringComparison.Ordinal));
     }
 
     [Fact]

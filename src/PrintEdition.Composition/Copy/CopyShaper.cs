@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Languages;
 using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Composition.Copy;
@@ -11,15 +13,16 @@ namespace PrintEdition.Composition.Copy;
 internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSpec styles, TextSpec spec, string language)
 {
     private readonly InlineStyler body = new(styles, styles.Body);
+    private readonly bool isEastAsian = Conventions.For(language).IsEastAsian;
 
     /// <summary>The elements in reading order.</summary>
     public ImmutableArray<CopyElement> Elements()
     {
         var elements = ImmutableArray.CreateBuilder<CopyElement>();
         var runIn = article.Byline is { RunIn: true } && article.Body is [Paragraph, ..];
-        if (article.Byline is { } byline && !runIn)
+        if (BylineLine(runIn) is { Length: > 0 } line)
         {
-            elements.Add(Line(ElementKind.LeftLine, new Tag(article.Id, ItemRole.Byline), [new StyledText(byline.PlainText, styles.Credit)]));
+            elements.Add(Line(ElementKind.LeftLine, new Tag(article.Id, ItemRole.Byline), [new StyledText(line, styles.Credit)]));
         }
 
         for (var i = 0; i < article.Body.Length; i++)
@@ -49,16 +52,29 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "a block of an unknown kind"),
     };
 
+    /// <summary>What of the byline stands on a line of its own: all of a feature's, and in languages other than Chinese the credit of any.</summary>
+    private string? BylineLine(bool runIn) => (runIn, isEastAsian) switch
+    {
+        (true, true) => null,
+        (true, false) => article.Byline?.Credit,
+        (false, true) => article.Byline?.PlainText,
+        (false, false) => string.Join(" — ", new[] { article.Byline?.Dateline, article.Byline?.Credit }.OfType<string>()),
+    };
+
     private IEnumerable<StyledText> Byline()
     {
         if (article.Byline?.Dateline is { } dateline)
         {
             yield return new StyledText(dateline, styles.Dateline);
+            if (!isEastAsian)
+            {
+                yield return new StyledText(FurnitureText.AfterDateline(language), styles.Body);
+            }
         }
 
-        if (article.Byline?.Credit is { } credit)
+        if (article.Byline?.Credit is { } credit && isEastAsian)
         {
-            yield return new StyledText($"（{credit}）", styles.Credit);
+            yield return new StyledText(FurnitureText.InBrackets(credit, language), styles.Credit);
         }
     }
 
@@ -92,8 +108,8 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
                 new Tag(article.Id, ItemRole.Caption, p.index),
                 typesetter.Shape([new StyledText(WithCredit(p.picture), styles.Caption)], spec.Paragraph(language))));
 
-    private static string WithCredit(Picture picture) =>
-        picture.Credit is null ? picture.Caption! : $"{picture.Caption}（{picture.Credit}）";
+    private string WithCredit(Picture picture) =>
+        picture.Credit is null ? picture.Caption! : picture.Caption + FurnitureText.InBrackets(picture.Credit, language);
 
     /// <summary>The credit of a picture whose caption is the story itself stands at the text's end.</summary>
     private IEnumerable<CopyElement> Credits() =>
@@ -103,7 +119,7 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
             .Select(p => Line(
                 ElementKind.RightLine,
                 new Tag(article.Id, ItemRole.Credit, p.index),
-                [new StyledText($"（{p.picture.Credit}）", styles.Credit)]));
+                [new StyledText(FurnitureText.InBrackets(p.picture.Credit!, language).TrimStart(), styles.Credit)]));
 
     private CopyElement Line(ElementKind kind, Tag tag, ImmutableArray<StyledText> text) =>
         new(kind, tag, typesetter.Shape(text, spec.Line(language)));

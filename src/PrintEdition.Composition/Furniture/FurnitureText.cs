@@ -1,5 +1,6 @@
 using System.Globalization;
 using PrintEdition.Model;
+using PrintEdition.Typography.Languages;
 
 namespace PrintEdition.Composition.Furniture;
 
@@ -12,15 +13,15 @@ internal static class FurnitureText
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
     private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
 
-    /// <summary><c>2026年3月12日</c>, or the ISO date in an edition that is not Chinese.</summary>
+    /// <summary><c>2026年3月12日</c>, <c>March 12, 2026</c>, in other English than American <c>12 March 2026</c>; the ISO date in other languages.</summary>
     public static string Date(DateOnly date, string language) =>
-        IsChinese(language)
-            ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
-            : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        IsChinese(language) ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
+        : IsEnglish(language) ? date.ToString(IsAmerican(language) ? "MMMM d, yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture)
+        : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary><c>星期四</c>, or nothing in an edition that is not Chinese.</summary>
+    /// <summary><c>星期四</c>, <c>Thursday</c>, or nothing in other languages.</summary>
     public static string Weekday(DateOnly date, string language) =>
-        IsChinese(language) ? Weekdays[(int)date.DayOfWeek] : "";
+        IsChinese(language) ? Weekdays[(int)date.DayOfWeek] : IsEnglish(language) ? date.DayOfWeek.ToString() : "";
 
     /// <summary><c>农历丙午年正月廿四</c>; nothing outside the years the calendar knows (1901 to 2100).</summary>
     public static string LunarDate(DateOnly date, string language)
@@ -48,9 +49,9 @@ internal static class FurnitureText
     /// <summary><c>今日4版</c>.</summary>
     public static string PageCount(int pages, string language) => IsChinese(language) ? $"今日{pages}版" : pages == 1 ? "1 page" : $"{pages} pages";
 
-    /// <summary><c>01版</c>.</summary>
+    /// <summary><c>01版</c>, or the number in other languages.</summary>
     public static string PageNumber(int number, string language) =>
-        number.ToString("00", CultureInfo.InvariantCulture) + (IsChinese(language) ? "版" : "");
+        IsChinese(language) ? number.ToString("00", CultureInfo.InvariantCulture) + "版" : number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary><c>责任编辑：…</c>, or nothing.</summary>
     public static string Editor(Masthead masthead, string language) =>
@@ -61,6 +62,17 @@ internal static class FurnitureText
 
     /// <summary><c>（上接第1版）</c>.</summary>
     public static string JumpFrom(int page, string language) => IsChinese(language) ? $"（上接第{page}版）" : $"Continued from page {page}";
+
+    /// <summary>Words in the brackets of their language, <c>（方既白 摄）</c>; a space parts Latin ones from the words before.</summary>
+    public static string InBrackets(string words, string language) => Conventions.For(language).IsEastAsian ? $"（{words}）" : $" ({words})";
+
+    /// <summary>What stands between a dateline and the text after it: nothing in Chinese, where brackets follow; a dash where they do not.</summary>
+    public static string AfterDateline(string language) => Conventions.For(language).IsEastAsian ? "" : " — ";
+
+    private static bool IsEnglish(string language) => language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAmerican(string language) =>
+        language.Length == 2 || language.EndsWith("-US", StringComparison.OrdinalIgnoreCase) || language.EndsWith("-CA", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsChinese(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 

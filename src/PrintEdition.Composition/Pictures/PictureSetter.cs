@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Model;
@@ -75,8 +76,8 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
 
     private ImmutableArray<Line> Caption(Article article, Picture picture, double width)
     {
-        var credit = picture.Credit is null || (picture.Caption is null && article.Kind == ArticleKind.PictureStory) ? "" : $"（{picture.Credit}）";
-        var text = picture.Caption + credit;
+        var credit = picture.Credit is null || (picture.Caption is null && article.Kind == ArticleKind.PictureStory) ? "" : FurnitureText.InBrackets(picture.Credit, language);
+        var text = (picture.Caption + credit).TrimStart();
         return text.Length == 0
             ? []
             : typesetter.Shape([new StyledText(text, layout.Styles.Caption)], layout.Text.Line(language))

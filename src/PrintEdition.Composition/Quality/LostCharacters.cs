@@ -25,10 +25,11 @@ internal static class LostCharacters
         }
     }
 
+    /// <summary>The brackets of credits are not counted: their form is the language's.</summary>
     private static Dictionary<Rune, int> Count(IEnumerable<string> texts)
     {
         var counts = new Dictionary<Rune, int>();
-        foreach (var rune in texts.SelectMany(t => t.EnumerateRunes()).Where(r => !Rune.IsWhiteSpace(r) && !Rune.IsControl(r)))
+        foreach (var rune in texts.SelectMany(t => t.EnumerateRunes()).Where(r => !Rune.IsWhiteSpace(r) && !Rune.IsControl(r) && r.Value is not ('（' or '）')))
         {
             counts[rune] = counts.GetValueOrDefault(rune) + 1;
         }

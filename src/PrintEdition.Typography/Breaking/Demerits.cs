@@ -33,6 +33,9 @@ internal static class Demerits
     /// <summary>A part of a word that has a hyphen of its own, parted with another: twice TeX's penalty, squared.</summary>
     public const double CompoundHyphen = 10_000;
 
+    /// <summary>A word with a capital, which may be a name, parted: as a compound is.</summary>
+    public const double NameHyphen = CompoundHyphen;
+
     /// <summary>Two lines in a row that end in hyphens: TeX's <c>\doublehyphendemerits</c>.</summary>
     public const double SecondHyphen = 10_000;
 

@@ -2,7 +2,7 @@ namespace PrintEdition.Typography.Breaking;
 
 /// <summary>
 /// Finds the best breaks with a line more or fewer than the best has (TeX's looseness): of lines no looser than a limit, with
-/// no rule broken and no single character on the last line.
+/// no rule broken, no single character on the last line and no hyphen before it.
 /// </summary>
 internal sealed class VariantSearch
 {
@@ -63,7 +63,7 @@ internal sealed class VariantSearch
         for (var (start, stop) = (low, points.EndOfStarts(end)); start < stop; start++)
         {
             var line = judge.Judge(points.Start[start], points.End[end], isLast);
-            if (line.Overfull)
+            if (line.Overfull || (isLast && points.Hyphens[start] > 0))
             {
                 continue;
             }

@@ -29,6 +29,9 @@ internal sealed class Hyphenator
     /// <summary>Whether an apostrophe inside a word is one of its letters: so in French and Italian, whose patterns have it.</summary>
     public bool HasApostrophe { get; private set; }
 
+    /// <summary>Whether a capital may mean a name, which is better not parted: nearly everywhere, but in German all nouns have one.</summary>
+    public bool NamesHaveCapitals => language.Name != "de";
+
     /// <summary>Letters that must stand before a hyphen and after it, together: no shorter word can be parted.</summary>
     public int ShortestWord => language.Left + language.Right;
 

@@ -127,6 +127,7 @@ internal sealed class WordParter(Atoms atoms, string text, Func<Hyphenator?> hyp
         }
 
         patterns.Part(letters, parted);
+        penalty = patterns.NamesHaveCapitals && char.IsUpper(letters[0]) ? Math.Max(penalty, Demerits.NameHyphen) : penalty;
         for (var i = start; i < end; i++)
         {
             if (parted[i - start])

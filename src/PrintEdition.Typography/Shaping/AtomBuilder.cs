@@ -12,7 +12,7 @@ internal static class AtomBuilder
     public static Atoms Build(StyledSource source, ParagraphStyle style)
     {
         var starts = Starts(source);
-        var atoms = new Atoms(starts.Count) { LeastWordSpace = style.IsEastAsian ? QuarterEm : 0.8 * QuarterEm };
+        var atoms = new Atoms(starts.Count) { LeastWordSpace = Conventions.For(style.Language).IsEastAsian ? QuarterEm : 0.8 * QuarterEm };
         for (var i = 0; i < atoms.Count; i++)
         {
             atoms.TextStart[i] = starts[i];

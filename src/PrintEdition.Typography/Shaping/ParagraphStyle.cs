@@ -40,7 +40,4 @@ public sealed record ParagraphStyle
     /// another language that language's count.
     /// </summary>
     public string WordLanguage { get; init; } = "en-US";
-
-    /// <summary>Whether the language is written in Han characters, kana or Hangul.</summary>
-    internal bool IsEastAsian => Language.Split('-', '_')[0].ToLowerInvariant() is "zh" or "ja" or "ko" or "yue" or "wuu" or "lzh";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintEdition.Typography.Annotation;
 using PrintEdition.Typography.Fonts;
 using PrintEdition.Typography.Hyphenation;
+using PrintEdition.Typography.Languages;
 using PrintEdition.Typography.Vertical;
 
 namespace PrintEdition.Typography.Shaping;
@@ -28,7 +29,7 @@ public sealed class Typesetter(FontBook fonts)
 
     private WordBreaks PartWords(Atoms atoms, string text, ParagraphStyle style)
     {
-        var language = style.IsEastAsian ? style.WordLanguage : style.Language;
+        var language = Conventions.For(style.Language).IsEastAsian ? style.WordLanguage : style.Language;
         var places = new WordParter(atoms, text, () => style.Hyphenate ? hyphenators.For(language) : null).Find();
         return HyphenShaper.Shape(places, atoms, text, style.Language);
     }

@@ -21,7 +21,9 @@ public class FurnitureTextTests
 
     [Theory]
     [InlineData("zh-CN", "2026年3月12日", "星期四", "03版", "今日4版", "（下转第2版）")]
-    [InlineData("en", "2026-03-12", "", "03", "4 pages", "Continued on page 2")]
+    [InlineData("en", "March 12, 2026", "Thursday", "3", "4 pages", "Continued on page 2")]
+    [InlineData("en-GB", "12 March 2026", "Thursday", "3", "4 pages", "Continued on page 2")]
+    [InlineData("fr", "2026-03-12", "", "3", "4 pages", "Continued on page 2")]
     public void Words_follow_the_editions_language(string language, string date, string weekday, string page, string pages, string jump)
     {
         var day = new DateOnly(2026, 3, 12);

@@ -44,7 +44,7 @@ internal sealed class ExhaustiveSearch
             .MinBy(w => w.Cost);
 
     private IEnumerable<Way> Permitted(Way best) =>
-        best.Cost >= Demerits.Prohibited ? [] : ways.Where(w => !w.EndsOnSingleCharacter && w.LoosestGap <= Math.Max(Demerits.LooseGap, best.LoosestGap) + 1e-9);
+        best.Cost >= Demerits.Prohibited ? [] : ways.Where(w => !w.EndsOnSingleCharacter && !(w.Ends.Length > 1 && EndsInHyphen(w.Ends[^2])) && w.LoosestGap <= Math.Max(Demerits.LooseGap, best.LoosestGap) + 1e-9);
 
     private void Try(int from, ImmutableArray<int> ends, double cost, double loosest, int hyphens, double mostPenalty)
     {
