@@ -74,7 +74,7 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     }
 
     private ModulePainter ModulesOf(int page) =>
-        new(grid, layout, fillers, jumps, new NoticePainter(grid, layout, furniture, edition.Masthead.PaperName, edition.Language, page));
+        new(grid, layout, fillers, jumps, new NoticePainter(grid, layout, furniture, edition.Masthead.PaperName, edition.Language, page), edition.Language);
 
     private Rect AreaOf(Cells cells) => new(grid.ColumnX(cells.Column), grid.RowTop(cells.Row), grid.SpanWidth(cells.Columns), cells.Rows * grid.Leading);
 }

@@ -40,11 +40,11 @@ internal static class FurnitureText
         var name = Months[(leap > 0 && month >= leap ? month - 1 : month) - 1];
         var stem = Stems[calendar.GetCelestialStem(year) - 1];
         var branch = Branches[calendar.GetTerrestrialBranch(year) - 1];
-        return $"农历{stem}{branch}年{(isLeap ? "闰" : "")}{name}{LunarDay(calendar.GetDayOfMonth(time))}";
+        return Pick(language, "农历", "農曆") + $"{stem}{branch}年{(isLeap ? Pick(language, "闰", "閏") : "")}{name}{LunarDay(calendar.GetDayOfMonth(time))}";
     }
 
     /// <summary><c>总第2718期</c>.</summary>
-    public static string Issue(int? number, string language) => number is null ? "" : IsChinese(language) ? $"总第{number}期" : $"No. {number}";
+    public static string Issue(int? number, string language) => number is null ? "" : IsChinese(language) ? Pick(language, "总", "總") + $"第{number}期" : $"No. {number}";
 
     /// <summary><c>今日4版</c>.</summary>
     public static string PageCount(int pages, string language) => IsChinese(language) ? $"今日{pages}版" : pages == 1 ? "1 page" : $"{pages} pages";
@@ -55,10 +55,10 @@ internal static class FurnitureText
 
     /// <summary><c>责任编辑：…</c>, or nothing.</summary>
     public static string Editor(Masthead masthead, string language) =>
-        masthead.Editor is null ? "" : IsChinese(language) ? $"责任编辑：{masthead.Editor}" : $"Editor: {masthead.Editor}";
+        masthead.Editor is null ? "" : IsChinese(language) ? Pick(language, "责任编辑：", "責任編輯：") + masthead.Editor : $"Editor: {masthead.Editor}";
 
     /// <summary><c>（下转第2版）</c>.</summary>
-    public static string JumpTo(int page, string language) => IsChinese(language) ? $"（下转第{page}版）" : $"Continued on page {page}";
+    public static string JumpTo(int page, string language) => IsChinese(language) ? Pick(language, "（下转第", "（下轉第") + $"{page}版）" : $"Continued on page {page}";
 
     /// <summary><c>（上接第1版）</c>.</summary>
     public static string JumpFrom(int page, string language) => IsChinese(language) ? $"（上接第{page}版）" : $"Continued from page {page}";
@@ -68,6 +68,10 @@ internal static class FurnitureText
 
     /// <summary>What stands between a dateline and the text after it: nothing in Chinese, where brackets follow; a dash where they do not.</summary>
     public static string AfterDateline(string language) => Conventions.For(language).IsEastAsian ? "" : " — ";
+
+    /// <summary>The simplified or the traditional form.</summary>
+    private static string Pick(string language, string simplified, string traditional) =>
+        Conventions.For(language).Tradition == Tradition.Traditional ? traditional : simplified;
 
     private static bool IsEnglish(string language) => language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 

@@ -3,11 +3,14 @@ using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Languages;
 
 namespace PrintEdition.Composition.Modules;
 
 /// <summary>Paints a headline stack, centred over its legs, the white above and below it in proportion.</summary>
-internal sealed class HeadPainter(Layout layout)
+/// <param name="layout">Colours.</param>
+/// <param name="language">The edition's: decks open with a dash in East Asian papers only.</param>
+internal sealed class HeadPainter(Layout layout, string language)
 {
     /// <summary>Part of the white that stands above the stack: the head belongs to the text below it.</summary>
     private const double AirAbove = 0.52;
@@ -55,7 +58,7 @@ internal sealed class HeadPainter(Layout layout)
 
         var (dash, gap) = (DeckDash * level.Size, DashGap * level.Size);
         var left = area.X + ((area.Width - level.Lines.Max(l => l.Width)) / 2);
-        if (left - gap - dash < area.X)
+        if (left - gap - dash < area.X || !Conventions.For(language).IsEastAsian)
         {
             return Level(level, tag, area, ref y);
         }

@@ -6,12 +6,12 @@ using PrintEdition.Composition.Layouts;
 namespace PrintEdition.Composition.Modules;
 
 /// <summary>Turns a set module into drawn items: dress, head, pictures, text, rules between legs, in reading order.</summary>
-internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter fillerSetter, JumpPainter jumps, NoticePainter notices)
+internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter fillerSetter, JumpPainter jumps, NoticePainter notices, string language)
 {
     /// <summary>Thickness of a frame in points.</summary>
     private const double FrameThickness = 0.6;
 
-    private readonly HeadPainter heads = new(layout);
+    private readonly HeadPainter heads = new(layout, language);
     private readonly VerticalHeadPainter vertical = new(layout);
     private readonly LegPainter legs = new(grid, layout);
     private readonly FillerPainter fillers = new(grid, layout, fillerSetter);

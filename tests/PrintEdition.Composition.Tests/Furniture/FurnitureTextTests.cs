@@ -15,12 +15,24 @@ public class FurnitureTextTests
     public void Lunar_dates(int year, int month, int day, string expected) =>
         Assert.Equal(expected, FurnitureText.LunarDate(new DateOnly(year, month, day), "zh-CN"));
 
+    [Theory]
+    [InlineData("zh-Hans", "农历癸卯年闰二月十一", "总第7期", "公益广告")]
+    [InlineData("zh-Hant", "農曆癸卯年閏二月十一", "總第7期", "公益廣告")]
+    public void Traditional_Chinese_has_its_own_forms(string language, string lunar, string issue, string notice)
+    {
+        Assert.Equal(lunar, FurnitureText.LunarDate(new DateOnly(2023, 4, 1), language));
+        Assert.Equal(issue, FurnitureText.Issue(7, language));
+        Assert.Equal(notice, NoticeText.Mark(language));
+    }
+
     [Fact]
     public void Outside_the_calendars_years_no_lunar_date_is_made_up() =>
         Assert.Equal("", FurnitureText.LunarDate(new DateOnly(1850, 1, 1), "zh-CN"));
 
     [Theory]
     [InlineData("zh-CN", "2026年3月12日", "星期四", "03版", "今日4版", "（下转第2版）")]
+    [InlineData("zh-Hant", "2026年3月12日", "星期四", "03版", "今日4版", "（下轉第2版）")]
+    [InlineData("zh-TW", "2026年3月12日", "星期四", "03版", "今日4版", "（下轉第2版）")]
     [InlineData("en", "March 12, 2026", "Thursday", "3", "4 pages", "Continued on page 2")]
     [InlineData("en-GB", "12 March 2026", "Thursday", "3", "4 pages", "Continued on page 2")]
     [InlineData("fr", "2026-03-12", "", "3", "4 pages", "Continued on page 2")]
