@@ -21,7 +21,7 @@ internal sealed class BreakChoices
         {
             var best = search.Best();
             limit = Math.Max(Demerits.LooseGap, best.LoosestGap);
-            Best = best.EndsOnSingleCharacter ? Variants.Best() ?? best : best;
+            Best = best.EndsOnSingleCharacter && Variants.Best() is { } other && other.Cost - best.Cost < Demerits.HyphenLadder / 2 ? other : best;
         }
         else
         {
@@ -29,7 +29,8 @@ internal sealed class BreakChoices
         }
     }
 
-    /// <summary>The way with the least total demerits; a last line of a single character only where no permitted variant avoids it (rule 17).</summary>
+    /// <summary>The way with the least total demerits; a last line of a single character only where no permitted variant avoids it (rule 17) without
+    /// a ladder of hyphens.</summary>
     public BreakPath Best { get; }
 
     private VariantSearch Variants => variants ??= new VariantSearch(points, judge, search.Lines, limit);
