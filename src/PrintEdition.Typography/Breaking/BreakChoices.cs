@@ -21,7 +21,7 @@ internal sealed class BreakChoices
         {
             var best = search.Best();
             limit = Math.Max(Demerits.LooseGap, best.LoosestGap);
-            Best = best.EndsOnSingleCharacter && Variants.Best() is { } other && other.Cost - best.Cost < Demerits.HyphenLadder / 2 ? other : best;
+            Best = best.EndsOnSingleCharacter && Variants.Best() is { } other && other.Cost - best.Cost < Demerits.MostToSpareLastLine ? other : best;
         }
         else
         {

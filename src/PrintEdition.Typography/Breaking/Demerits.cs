@@ -42,6 +42,9 @@ internal static class Demerits
     /// <summary>A third such line: worse than any looseness, as a ladder of hyphens is seen across the page.</summary>
     public const double HyphenLadder = 1e12;
 
+    /// <summary>What sparing a short last line (rule 17) may cost: any looseness, but no ladder of hyphens and no broken rule.</summary>
+    public const double MostToSpareLastLine = HyphenLadder / 2;
+
     /// <summary>A hyphen before the paragraph's last line, about as bad as a line at 0.19 em a gap: TeX's <c>\finalhyphendemerits</c> are softer.</summary>
     public const double FinalHyphen = 40_000;
 

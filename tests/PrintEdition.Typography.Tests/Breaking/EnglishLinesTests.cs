@@ -43,6 +43,17 @@ public sealed class EnglishLinesTests : IDisposable
         },
         iter: 60);
 
+    /// <summary>These had a ladder, made to spare a last line of one short word.</summary>
+    [Theory]
+    [InlineData("difficult 1,500 river the twenty-six children the morning Weichuan 1,500 hyphenation a children children library children representation embankment river “Now in", 15)]
+    [InlineData(
+        "back.” in said. office was office twenty-six morning a embankment morning “Now feet, children market back.” stallholders the stallholders children stallholders "
+        + "river feet, was morning river a of representation reading to twenty-six stallholders and embankment 1,500 feet, river and Weichuan said. embankment difficult "
+        + "river embankment newspaper said. and hyphenation difficult newspaper difficult twenty-six library was a Weichuan said. river in",
+        25)]
+    public void A_short_last_line_is_no_reason_for_a_ladder(string text, int measure) =>
+        Check(text, setting.Shape(text, English).Break(measure * Setting.Em)!, measure);
+
     private void Check(string text, BrokenParagraph paragraph, int measure)
     {
         var forced = paragraph.Forced.Select(f => f.TextIndex).ToHashSet();
