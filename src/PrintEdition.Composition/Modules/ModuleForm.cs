@@ -29,7 +29,10 @@ internal abstract record ModuleForm(Article Article, Dress Dress)
     /// <summary>Rows from the module's top that a headline stands in, for the rules on neighbouring headlines; empty when dressed.</summary>
     public abstract int HeadRows { get; }
 
-    /// <summary>The same rows as they show at the module's left and right edge: a headline beside the text stands at one of them.</summary>
+    /// <summary>
+    /// The same rows as they show at the module's left and right edge: a headline beside the text stands at one of them, and the line
+    /// over a part that comes from another page is no headline.
+    /// </summary>
     public virtual (int Left, int Right) EdgeHeadRows => (HeadRows, HeadRows);
 
     /// <summary>Rows of text under the headline.</summary>
@@ -69,7 +72,7 @@ internal sealed record StoryForm(
     public override int HeadRows => Head.Beside is { } beside ? Air + beside.Rows : Air;
 
     /// <inheritdoc/>
-    public override (int Left, int Right) EdgeHeadRows => Head.Beside is { } beside ? (beside.OnRight ? 0 : HeadRows, beside.OnRight ? HeadRows : 0) : (Air, Air);
+    public override (int Left, int Right) EdgeHeadRows => Part.From > 0 ? (0, 0) : Head.Beside is { } beside ? (beside.OnRight ? 0 : HeadRows, beside.OnRight ? HeadRows : 0) : (Air, Air);
 
     /// <inheritdoc/>
     public override int TextRows => LegRows;

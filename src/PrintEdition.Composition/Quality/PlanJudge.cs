@@ -28,7 +28,7 @@ internal static class PlanJudge
         + (IsLeadWeak(plan.Modules) ? Costs.WeakLead : 0);
 
     /// <summary>Two steps of the ladder of sizes: the lead's headline is this much larger than the next.</summary>
-    private const double TwoSteps = 1.2;
+    public const double TwoSteps = 1.2;
 
     /// <summary>Whether the first story's headline is not clearly the largest.</summary>
     public static bool IsLeadWeak(IReadOnlyList<PlacedModule> modules)

@@ -25,6 +25,23 @@ internal readonly record struct HeadInterval(int Top, int Bottom)
     public bool Meets(HeadInterval other) => Top < other.Bottom && other.Top < Bottom;
 }
 
+/// <summary>The sides of a rectangle at which undressed headlines stand.</summary>
+[Flags]
+internal enum HeadSides
+{
+    /// <summary>None: it can stand beside anything.</summary>
+    None = 0,
+
+    /// <summary>The left one.</summary>
+    Left = 1,
+
+    /// <summary>The right one.</summary>
+    Right = 2,
+
+    /// <summary>Both.</summary>
+    Both = Left | Right,
+}
+
 /// <summary>
 /// A rectangle of the page filled exactly by a slicing tree (Gange, Marriott, Stuckey 2012), with the headlines at its left
 /// and right edges, so that a join can tell whether headlines would stand side by side.
@@ -41,6 +58,9 @@ internal sealed record Node(
     ImmutableArray<HeadInterval> LeftHeads,
     ImmutableArray<HeadInterval> RightHeads)
 {
+    /// <summary>The sides with headlines.</summary>
+    public HeadSides Sides { get; } = (LeftHeads.IsEmpty ? HeadSides.None : HeadSides.Left) | (RightHeads.IsEmpty ? HeadSides.None : HeadSides.Right);
+
     /// <summary>A single unit.</summary>
     public static Node Leaf(Candidate candidate, int order)
     {

@@ -43,32 +43,34 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
     private SetPlan? Find(IReadOnlyList<Unit> units, FreeArea area, int blankRows)
     {
         poured.Clear();
-        var made = maker.Make(units, area.MostRows, blankRows);
-        return (units.Any(u => u.NextPage > 0) ? [area.MostRows] : Heights(made, area.MostRows))
-            .Select(most => Best(made, most, area))
-            .FirstOrDefault(plan => plan is not null);
+        var made = LeadSizes.Apart(maker.Make(units, area.MostRows, blankRows));
+        var plans = (units.Any(u => u.NextPage > 0) ? [area.MostRows] : Heights(made, area.MostRows)).Select(most => Best(made, most, area)).OfType<SetPlan>();
+        SetPlan? best = null;
+        foreach (var plan in plans)
+        {
+            best = best is null || plan.Cost < best.Cost ? plan : best;
+            if (best.Cost < Costs.Tombstone)
+            {
+                break;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>
-    /// Rows that the stories may take together: all of them when they fill the page, else some more than the least they need and then
-    /// more again. The notice at the foot takes what is over, and the search has less to try.
+    /// Rows that the stories may take together: all of them when they fill the page, else some more than the least they need. The notice
+    /// at the foot takes what is over, and the search has less to try.
     /// </summary>
     private IEnumerable<int> Heights(ImmutableArray<PageUnit> units, int rows)
     {
         var least = units.Sum(u => (double)maker.LeastCells(u)) / grid.Columns;
-        foreach (var slack in Slacks)
-        {
-            var most = (int)Math.Ceiling(least * slack) - gapRows;
-            if (most < rows * NearlyFull)
-            {
-                yield return most;
-            }
-        }
-
-        yield return rows;
+        var most = (int)Math.Ceiling(least * Slack) - gapRows;
+        return most < rows * NearlyFull ? [most, rows] : [rows];
     }
 
-    private static readonly double[] Slacks = [1.12, 1.3];
+    /// <summary>What stories may take for each row that they take at the least.</summary>
+    private const double Slack = 1.3;
 
     /// <summary>Stories that fill so much of a page should fill all of it.</summary>
     private const double NearlyFull = 0.88;

@@ -10,17 +10,22 @@ namespace PrintEdition.Composition.Search;
 /// </summary>
 internal sealed class Slicing
 {
+    /// <summary>On a page of so many units the most important of those one above the other stands on top.</summary>
+    private const int Ordered = 5;
+
     private readonly ImmutableArray<PageUnit> units;
     private readonly int columns;
     private readonly int rows;
     private readonly int gap;
     private readonly Filled?[] table;
     private readonly int[] least;
+    private readonly double[] cheapest;
+    private readonly double dearest;
     private readonly int lead;
     private readonly int strangers;
     private readonly int kept;
 
-    private Slicing(ImmutableArray<PageUnit> units, int columns, int rows, int gap)
+    private Slicing(ImmutableArray<PageUnit> units, int columns, int rows, int gap, double margin)
     {
         this.units = units;
         this.columns = columns;
@@ -28,6 +33,8 @@ internal sealed class Slicing
         this.gap = gap;
         table = new Filled?[1 << units.Length];
         least = LeastAreas();
+        cheapest = CheapestForms();
+        dearest = cheapest[^1] + margin;
         lead = units.Select((u, i) => u.IsLead ? 1 << i : 0).Sum();
         (strangers, kept) = units.Length switch
         {
@@ -51,36 +58,80 @@ internal sealed class Slicing
             return [];
         }
 
-        var slicing = new Slicing(units, area.Columns, rows, area.Gap);
-        var all = (1 << units.Length) - 1;
-        for (var subset = 1; subset <= all; subset++)
+        foreach (var margin in Margins)
         {
-            if (slicing.IsNear(subset))
+            var slicing = new Slicing(units, area.Columns, rows, area.Gap, margin);
+            slicing.Solve();
+            if (slicing.Roots(area) is { IsEmpty: false } roots)
             {
-                slicing.Solve(subset);
+                return roots;
             }
         }
 
-        return slicing.Roots(all, area);
+        return [];
     }
 
-    /// <summary>The ways found for one subset, by width and height, and which heights there are.</summary>
-    private sealed class Filled(int columns, int rows)
+    /// <summary>
+    /// What a page may cost more than all its units in their best forms: the search looks no further than it must, since most of its work
+    /// would be on pages that are worse.
+    /// </summary>
+    private static readonly double[] Margins = [40, 90, 200, double.PositiveInfinity];
+
+    private void Solve()
     {
-        /// <summary>The best nodes of a width and height, cheapest first; null when there are none.</summary>
-        public List<Node>?[][] Nodes { get; } = [.. Enumerable.Range(0, columns + 1).Select(_ => new List<Node>?[rows + 1])];
+        for (var subset = 1; subset < table.Length; subset++)
+        {
+            if (IsNear(subset))
+            {
+                Solve(subset);
+            }
+        }
+    }
+
+    /// <summary>The ways found for one subset, by width and height.</summary>
+    private sealed class Filled
+    {
+        private readonly int rows;
+
+        public Filled(int columns, int rows)
+        {
+            this.rows = rows;
+            Nodes = new List<Node>?[(columns + 1) * (rows + 1)];
+            Cheapest = new double[Nodes.Length];
+            Limit = new double[Nodes.Length];
+            Heights = new int[columns + 1][];
+            Array.Fill(Cheapest, double.PositiveInfinity);
+            Array.Fill(Limit, double.PositiveInfinity);
+        }
+
+        /// <summary>The best nodes of a size, cheapest first; null when there are none.</summary>
+        public List<Node>?[] Nodes { get; }
+
+        /// <summary>What the cheapest of a size costs.</summary>
+        public double[] Cheapest { get; }
+
+        /// <summary>The cost from which nothing of a size is kept.</summary>
+        public double[] Limit { get; }
 
         /// <summary>The heights of each width that have nodes, in rising order.</summary>
-        public int[][] Heights { get; private set; } = [];
+        public int[][] Heights { get; }
+
+        /// <summary>Where a size stands in the arrays.</summary>
+        public int At(int width, int height) => (width * (rows + 1)) + height;
 
         /// <summary>Notes the heights once all nodes are there.</summary>
-        public void Close() =>
-            Heights = [.. Nodes.Select(byHeight => Enumerable.Range(0, byHeight.Length).Where(h => byHeight[h] is not null).ToArray())];
+        public void Close()
+        {
+            for (var w = 0; w < Heights.Length; w++)
+            {
+                Heights[w] = [.. Enumerable.Range(0, rows + 1).Where(h => Nodes[At(w, h)] is not null)];
+            }
+        }
     }
 
-    private ImmutableArray<Node> Roots(int all, FreeArea area) =>
-        [.. table[all]!.Heights[columns]
-            .SelectMany(h => table[all]!.Nodes[columns][h]!.Select(n => (Node: n, Cost: n.Cost + area.FootCost(h))))
+    private ImmutableArray<Node> Roots(FreeArea area) =>
+        [.. table[^1]!.Heights[columns]
+            .SelectMany(h => table[^1]!.Nodes[table[^1]!.At(columns, h)]!.Select(n => (Node: n, Cost: n.Cost + area.FootCost(h))))
             .OrderBy(n => n.Cost)
             .Select(n => n.Node)
             .Take(Costs.Typeset)];
@@ -102,6 +153,21 @@ internal sealed class Slicing
         return areas;
     }
 
+    /// <summary>What each subset costs when every unit of it has its best form.</summary>
+    private double[] CheapestForms()
+    {
+        var costs = new double[1 << units.Length];
+        for (var subset = 1; subset < costs.Length; subset++)
+        {
+            costs[subset] = costs[subset & (subset - 1)] + units[BitOperations.TrailingZeroCount(subset)].Candidates.Min(c => c.Cost);
+        }
+
+        return costs;
+    }
+
+    /// <summary>What a rectangle of the subset may cost at the most, so that the page with all others in their best forms is not too dear.</summary>
+    private double MostCost(int subset) => dearest - cheapest[cheapest.Length - 1 - subset];
+
     /// <summary>
     /// The largest height of a width that leaves room for the units outside the subset: a filled page has no cell to spare,
     /// so nothing taller can be part of one.
@@ -122,9 +188,14 @@ internal sealed class Slicing
 
         for (var first = (subset - 1) & subset; first > 0; first = (first - 1) & subset)
         {
-            if (table[first] is { } one && table[subset & ~first] is { } other && !LeadIn(subset & ~first))
+            var second = subset & ~first;
+            if (table[first] is { } one && table[second] is { } other && !LeadIn(second))
             {
-                AddStacks(filled, subset, one, other);
+                if (units.Length < Ordered || HasFirst(first, subset))
+                {
+                    AddStacks(filled, subset, one, other);
+                }
+
                 AddBesides(filled, subset, one, other);
             }
         }
@@ -134,33 +205,45 @@ internal sealed class Slicing
 
     private bool LeadIn(int subset) => (subset & lead) != 0;
 
+    /// <summary>Whether the most important unit of a subset is in a part of it.</summary>
+    private static bool HasFirst(int part, int subset) => (part & subset & -subset) != 0;
+
     private void AddLeaves(Filled filled, int subset, PageUnit unit)
     {
+        var mostCost = MostCost(subset);
         foreach (var candidate in unit.Candidates.Where(c => c.Columns <= columns && c.Rows <= MostRows(subset, c.Columns)))
         {
-            ref var nodes = ref filled.Nodes[candidate.Columns][candidate.Rows];
-            if (candidate.Cost < Worst(nodes))
+            var leaf = Node.Leaf(candidate, unit.Order);
+            var at = filled.At(candidate.Columns, candidate.Rows);
+            if (leaf.Cost <= mostCost && IsWanted(filled, at, leaf.Cost, leaf.Sides))
             {
-                Keep(ref nodes, Node.Leaf(candidate, unit.Order));
+                Keep(filled, at, leaf);
             }
         }
     }
 
     private void AddStacks(Filled filled, int subset, Filled upper, Filled lower)
     {
+        var mostCost = MostCost(subset);
         for (var w = 1; w <= columns; w++)
         {
             var most = MostRows(subset, w);
             foreach (var top in upper.Heights[w])
             {
+                var cost = upper.Cheapest[upper.At(w, top)];
                 foreach (var bottom in lower.Heights[w])
                 {
-                    if (top + gap + bottom > most)
+                    var rows = top + gap + bottom;
+                    if (rows > most)
                     {
                         break;
                     }
 
-                    Join(ref filled.Nodes[w][top + gap + bottom], upper.Nodes[w][top]!, lower.Nodes[w][bottom]!, Cut.Stack);
+                    var at = filled.At(w, rows);
+                    if (cost + lower.Cheapest[lower.At(w, bottom)] < Math.Min(mostCost, filled.Limit[at]))
+                    {
+                        Join(filled, at, upper.Nodes[upper.At(w, top)]!, lower.Nodes[lower.At(w, bottom)]!, Cut.Stack, mostCost);
+                    }
                 }
             }
         }
@@ -168,6 +251,7 @@ internal sealed class Slicing
 
     private void AddBesides(Filled filled, int subset, Filled left, Filled right)
     {
+        var mostCost = MostCost(subset);
         for (var w = 1; w < columns; w++)
         {
             for (var v = 1; w + v <= columns; v++)
@@ -175,44 +259,57 @@ internal sealed class Slicing
                 var most = MostRows(subset, w + v);
                 foreach (var h in left.Heights[w])
                 {
-                    if (h <= most && right.Nodes[v][h] is { } rights)
+                    var at = filled.At(w + v, h);
+                    if (h <= most && left.Cheapest[left.At(w, h)] + right.Cheapest[right.At(v, h)] < Math.Min(mostCost, filled.Limit[at]))
                     {
-                        Join(ref filled.Nodes[w + v][h], left.Nodes[w][h]!, rights, Cut.Beside);
+                        Join(filled, at, left.Nodes[left.At(w, h)]!, right.Nodes[right.At(v, h)]!, Cut.Beside, mostCost);
                     }
                 }
             }
         }
     }
 
-    /// <summary>Joins two lists, cheapest first; a join is made only when it is among the best of its size.</summary>
-    private void Join(ref List<Node>? nodes, List<Node> firsts, List<Node> seconds, Cut cut)
+    /// <summary>
+    /// Joins two lists, cheapest first; a join is made only when it would be kept. Three in a row are made in one way only: the first of
+    /// them, and then the other two joined.
+    /// </summary>
+    private void Join(Filled filled, int at, List<Node> firsts, List<Node> seconds, Cut cut, double mostCost)
     {
         foreach (var first in firsts)
         {
+            if (first.Cut == cut)
+            {
+                continue;
+            }
+
             foreach (var second in seconds)
             {
-                if (first.Cost + second.Cost >= Worst(nodes))
+                if (first.Cost + second.Cost >= Math.Min(mostCost, filled.Limit[at]))
                 {
                     break;
                 }
 
-                if (CostOf(first, second, cut) < Worst(nodes))
+                var sides = cut == Cut.Stack ? first.Sides | second.Sides : (first.Sides & HeadSides.Left) | (second.Sides & HeadSides.Right);
+                var cost = cut == Cut.Stack ? first.Cost + second.Cost : Node.CostBeside(first, second);
+                if (cost <= mostCost && IsWanted(filled, at, cost, sides))
                 {
-                    Keep(ref nodes, cut == Cut.Stack ? Node.Stack(first, second, gap) : Node.Beside(first, second));
+                    Keep(filled, at, cut == Cut.Stack ? Node.Stack(first, second, gap) : Node.Beside(first, second));
                 }
             }
         }
     }
 
-    private static double CostOf(Node first, Node second, Cut cut) =>
-        cut == Cut.Stack ? first.Cost + second.Cost : Node.CostBeside(first, second);
-
-    private double Worst(List<Node>? nodes) =>
-        nodes?.Count == kept ? nodes[^1].Cost : double.PositiveInfinity;
-
-    private void Keep(ref List<Node>? nodes, Node node)
+    /// <summary>Whether a node of this cost would be kept: it is among the cheapest, or the cheapest with no headline at a side.</summary>
+    private bool IsWanted(Filled filled, int at, double cost, HeadSides sides)
     {
-        nodes ??= new List<Node>(kept + 1);
+        var nodes = filled.Nodes[at];
+        return nodes is null || nodes.Count < kept || cost < nodes[^1].Cost
+            || (sides != HeadSides.Both && cost < filled.Limit[at] && nodes.TrueForAll(n => (n.Sides & ~sides) != 0));
+    }
+
+    private void Keep(Filled filled, int place, Node node)
+    {
+        var nodes = filled.Nodes[place] ??= new List<Node>(kept + 1);
         var at = nodes.Count;
         while (at > 0 && node.Cost < nodes[at - 1].Cost)
         {
@@ -222,7 +319,27 @@ internal sealed class Slicing
         nodes.Insert(at, node);
         if (nodes.Count > kept)
         {
-            nodes.RemoveAt(kept);
+            nodes.RemoveAt(LeastWanted(nodes));
         }
+
+        filled.Cheapest[place] = nodes[0].Cost;
+        filled.Limit[place] = nodes.Count < kept ? double.PositiveInfinity : Math.Max(nodes[^1].Cost, nodes[0].Cost + Costs.Tombstone);
+    }
+
+    /// <summary>The dearest node that a cheaper one stands in for: one with headlines at no more sides. The dearest, where all differ.</summary>
+    private static int LeastWanted(List<Node> nodes)
+    {
+        for (var i = nodes.Count - 1; i > 0; i--)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if ((nodes[j].Sides & ~nodes[i].Sides) == 0)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return nodes.Count - 1;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
 
     private IEnumerable<LegSet> InsideLegs(Unit unit, int columns, bool framed)
     {
-        if (unit.Rank is Rank.Lead or Rank.Major && !unit.MayBeTinted)
+        if (unit.Rank == Rank.Lead)
         {
             yield break;
         }
