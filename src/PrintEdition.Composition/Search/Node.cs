@@ -25,7 +25,7 @@ internal readonly record struct HeadInterval(int Top, int Bottom)
     public bool Meets(HeadInterval other) => Top < other.Bottom && other.Top < Bottom;
 }
 
-/// <summary>The sides of a rectangle at which undressed headlines stand.</summary>
+/// <summary>The top corners of a rectangle in which undressed headlines stand: two such side by side are level for certain.</summary>
 [Flags]
 internal enum HeadSides
 {
@@ -58,8 +58,10 @@ internal sealed record Node(
     ImmutableArray<HeadInterval> LeftHeads,
     ImmutableArray<HeadInterval> RightHeads)
 {
-    /// <summary>The sides with headlines.</summary>
-    public HeadSides Sides { get; } = (LeftHeads.IsEmpty ? HeadSides.None : HeadSides.Left) | (RightHeads.IsEmpty ? HeadSides.None : HeadSides.Right);
+    /// <summary>The top corners with headlines.</summary>
+    public HeadSides Sides { get; } = (IsOnTop(LeftHeads) ? HeadSides.Left : HeadSides.None) | (IsOnTop(RightHeads) ? HeadSides.Right : HeadSides.None);
+
+    private static bool IsOnTop(ImmutableArray<HeadInterval> heads) => !heads.IsEmpty && heads[0].Top == 0;
 
     /// <summary>A single unit.</summary>
     public static Node Leaf(Candidate candidate, int order)

@@ -289,7 +289,7 @@ internal sealed class Slicing
                     break;
                 }
 
-                var sides = cut == Cut.Stack ? first.Sides | second.Sides : (first.Sides & HeadSides.Left) | (second.Sides & HeadSides.Right);
+                var sides = cut == Cut.Stack ? first.Sides : (first.Sides & HeadSides.Left) | (second.Sides & HeadSides.Right);
                 var cost = cut == Cut.Stack ? first.Cost + second.Cost : Node.CostBeside(first, second);
                 if (cost <= mostCost && IsWanted(filled, at, cost, sides))
                 {
@@ -299,7 +299,7 @@ internal sealed class Slicing
         }
     }
 
-    /// <summary>Whether a node of this cost would be kept: it is among the cheapest, or the cheapest with no headline at a side.</summary>
+    /// <summary>Whether a node of this cost would be kept: it is among the cheapest, or the cheapest with no headline at a top corner.</summary>
     private bool IsWanted(Filled filled, int at, double cost, HeadSides sides)
     {
         var nodes = filled.Nodes[at];
@@ -326,7 +326,7 @@ internal sealed class Slicing
         filled.Limit[place] = nodes.Count < kept ? double.PositiveInfinity : Math.Max(nodes[^1].Cost, nodes[0].Cost + Costs.Tombstone);
     }
 
-    /// <summary>The dearest node that a cheaper one stands in for: one with headlines at no more sides. The dearest, where all differ.</summary>
+    /// <summary>The dearest node that a cheaper one stands in for: one with headlines at no more of its top corners. The dearest, where all differ.</summary>
     private static int LeastWanted(List<Node> nodes)
     {
         for (var i = nodes.Count - 1; i > 0; i--)
