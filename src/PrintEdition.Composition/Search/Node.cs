@@ -89,12 +89,12 @@ internal sealed record Node(
             [.. upper.RightHeads, .. lower.RightHeads.Select(h => h.Down(shift))]);
     }
 
-    /// <summary>One rectangle left of another of the same height.</summary>
-    public static Node Beside(Node left, Node right) => new(
+    /// <summary>One rectangle left of another of the same height, for what <see cref="CostBeside"/> says.</summary>
+    public static Node Beside(Node left, Node right, double cost) => new(
         Cut.Beside,
         left.Columns + right.Columns,
         left.Rows,
-        CostBeside(left, right),
+        cost,
         null,
         Math.Min(left.Order, right.Order),
         left,
@@ -102,18 +102,18 @@ internal sealed record Node(
         left.LeftHeads,
         right.RightHeads);
 
-    /// <summary>What two rectangles cost side by side: headlines that stand level are tombstones.</summary>
-    public static double CostBeside(Node left, Node right)
+    /// <summary>What two rectangles cost side by side, where each pair of headlines that stand level, a tombstone, costs so much.</summary>
+    public static double CostBeside(Node left, Node right, double tombstone)
     {
-        var tombstones = 0;
+        var cost = left.Cost + right.Cost;
         foreach (var head in left.RightHeads)
         {
             foreach (var other in right.LeftHeads)
             {
-                tombstones += head.Meets(other) ? 1 : 0;
+                cost += head.Meets(other) ? tombstone : 0;
             }
         }
 
-        return left.Cost + right.Cost + (tombstones * Costs.Tombstone);
+        return cost;
     }
 }

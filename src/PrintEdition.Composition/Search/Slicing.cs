@@ -17,6 +17,7 @@ internal sealed class Slicing
     private readonly int columns;
     private readonly int rows;
     private readonly int gap;
+    private readonly double tombstone;
     private readonly Filled?[] table;
     private readonly int[] least;
     private readonly double[] cheapest;
@@ -25,12 +26,13 @@ internal sealed class Slicing
     private readonly int strangers;
     private readonly int kept;
 
-    private Slicing(ImmutableArray<PageUnit> units, int columns, int rows, int gap, double margin)
+    private Slicing(ImmutableArray<PageUnit> units, int columns, int rows, int gap, double margin, double tombstone)
     {
         this.units = units;
         this.columns = columns;
         this.rows = rows;
         this.gap = gap;
+        this.tombstone = tombstone;
         table = new Filled?[1 << units.Length];
         least = LeastAreas();
         cheapest = CheapestForms();
@@ -58,9 +60,9 @@ internal sealed class Slicing
             return [];
         }
 
-        foreach (var margin in Margins)
+        foreach (var (margin, tombstone) in Passes)
         {
-            var slicing = new Slicing(units, area.Columns, rows, area.Gap, margin);
+            var slicing = new Slicing(units, area.Columns, rows, area.Gap, margin, tombstone);
             slicing.Solve();
             if (slicing.Roots(area) is { IsEmpty: false } roots)
             {
@@ -72,10 +74,17 @@ internal sealed class Slicing
     }
 
     /// <summary>
-    /// What a page may cost more than all its units in their best forms: the search looks no further than it must, since most of its work
-    /// would be on pages that are worse.
+    /// What a page may cost more than all its units in their best forms, and what two headlines side by side cost: the search looks no
+    /// further than it must, since most of its work would be on pages that are worse, and takes tombstones only when nothing else is left.
     /// </summary>
-    private static readonly double[] Margins = [40, 90, 200, double.PositiveInfinity];
+    private static readonly (double Margin, double Tombstone)[] Passes =
+    [
+        (40, double.PositiveInfinity),
+        (90, double.PositiveInfinity),
+        (200, double.PositiveInfinity),
+        (400, double.PositiveInfinity),
+        (double.PositiveInfinity, Costs.Tombstone),
+    ];
 
     private void Solve()
     {
@@ -290,10 +299,10 @@ internal sealed class Slicing
                 }
 
                 var sides = cut == Cut.Stack ? first.Sides : (first.Sides & HeadSides.Left) | (second.Sides & HeadSides.Right);
-                var cost = cut == Cut.Stack ? first.Cost + second.Cost : Node.CostBeside(first, second);
+                var cost = cut == Cut.Stack ? first.Cost + second.Cost : Node.CostBeside(first, second, tombstone);
                 if (cost <= mostCost && IsWanted(filled, at, cost, sides))
                 {
-                    Keep(filled, at, cut == Cut.Stack ? Node.Stack(first, second, gap) : Node.Beside(first, second));
+                    Keep(filled, at, cut == Cut.Stack ? Node.Stack(first, second, gap) : Node.Beside(first, second, cost));
                 }
             }
         }

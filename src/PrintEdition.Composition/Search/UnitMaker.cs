@@ -48,14 +48,16 @@ internal sealed class UnitMaker(StoryCandidates stories, FillerCandidates filler
         return new PageUnit(Thin(candidates), unit.Order, unit.Rank == Rank.Lead);
     }
 
-    /// <summary>Of the candidates of one size, the cheapest of each head height.</summary>
+    /// <summary>Of the candidates of one size, the cheapest head heights without a dress, and the cheapest with one: it can stand beside any.</summary>
     private static ImmutableArray<Candidate> Thin(IEnumerable<Candidate> candidates) =>
         [.. candidates
             .GroupBy(c => (c.Columns, c.Rows))
-            .SelectMany(size => size
-                .GroupBy(c => (c.Form.HeadRows, c.Form.Dress))
-                .Select(head => head.MinBy(c => c.Cost)!)
-                .OrderBy(c => c.Cost)
-                .Take(KeptPerSize))
+            .SelectMany(size => Plain(size).Append(size.Where(IsDressed).MinBy(c => c.Cost)))
+            .OfType<Candidate>()
             .OrderBy(c => c.Cost)];
+
+    private static IEnumerable<Candidate> Plain(IEnumerable<Candidate> size) =>
+        size.Where(c => !IsDressed(c)).GroupBy(c => c.Form.HeadRows).Select(head => head.MinBy(c => c.Cost)!).OrderBy(c => c.Cost).Take(KeptPerSize);
+
+    private static bool IsDressed(Candidate candidate) => candidate.Form.Dress != Dress.Plain;
 }
