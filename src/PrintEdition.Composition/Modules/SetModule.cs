@@ -13,4 +13,7 @@ internal sealed record SetModule(ModuleForm Form, Cells Cells, FilledLegs? Text,
 {
     /// <summary>Rows of text in each of the module's legs.</summary>
     public ImmutableArray<int> LegRows => Text is null ? [] : Text.LegRows;
+
+    /// <summary>Whether more cells are blank than the remainder of the text's last row.</summary>
+    public bool HasHole => Form is StoryForm story && Text!.Blank >= story.Legs.Count;
 }

@@ -119,29 +119,48 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, double ratio, bool mayOverflow)
     {
         var rows = desk.Grid.Rows - page.FirstRow;
-        var strip = Strip(waiting, rows, pagesLeft, ratio);
+        var strip = Strip(page, waiting, rows, pagesLeft, ratio);
         var chosen = Choose(waiting, areas.OfRows(rows - strip), pagesLeft > 1);
-        for (; chosen.Count > 0; chosen.RemoveAt(chosen.Count - 1))
+        SetPage? best = null;
+        var tries = 0;
+        for (; chosen.Count > 0 && (best is null || (pagesLeft > 1 && ++tries < MostTries)); chosen.RemoveAt(chosen.Count - 1))
         {
             var goesOn = pagesLeft > 1 || (mayOverflow && chosen.Count == 1);
             var units = Ranking.Rank(chosen, desk.Layout, goesOn ? page.Number + 1 : 0);
-            if (desk.Search.Find(units, page.FirstRow, rows, strip) is { } plan)
+            var plan = desk.Search.Find(units, page.FirstRow, rows, strip);
+            best = plan is not null && (best is null || plan.Faults < best.Plan.Faults) ? new SetPage(plan, [.. chosen]) : best;
+            if (best is { Plan.Faults: 0 })
             {
-                waiting.RemoveAll(chosen.Contains);
-                waiting.InsertRange(0, plan.Modules.Where(m => m.Form is StoryForm { Part.To: > 0 }).Select(m => Slug.After((StoryForm)m.Form, m.Text!, page.Number)));
-                return page with { Section = SectionOf(chosen), Modules = plan.Modules, Divisions = plan.Divisions, BlankRows = plan.BlankRows };
+                break;
             }
         }
 
-        return null;
+        return best is null ? null : Take(best, page, waiting);
     }
 
-    /// <summary>Rows to keep free for a notice at the foot of a page: its share of what the stories will not fill of all pages; none on the last page, which takes what comes.</summary>
-    private int Strip(List<Slug> waiting, int rows, int pagesLeft, double ratio)
+    /// <summary>Sets of stories that are tried for a page whose first has faults everybody sees.</summary>
+    private const int MostTries = 3;
+
+    private sealed record SetPage(SetPlan Plan, ImmutableArray<Slug> Stories);
+
+    private PageDraft Take(SetPage set, PageDraft page, List<Slug> waiting)
     {
-        var room = areas.OfRows(rows) + ((pagesLeft - 1) * areas.OfPage(desk.FirstRow(false)));
-        var spare = (int)((room - (ratio * waiting.Sum(areas.Of))) / desk.Grid.Columns / pagesLeft);
-        return pagesLeft == 1 || spare < LeastStrip ? 0 : Math.Min(spare, (int)(rows * LargestStrip));
+        waiting.RemoveAll(set.Stories.Contains);
+        waiting.InsertRange(0, set.Plan.Modules.Where(m => m.Form is StoryForm { Part.To: > 0 }).Select(m => Slug.After((StoryForm)m.Form, m.Text!, page.Number)));
+        return page with { Section = SectionOf(set.Stories), Modules = set.Plan.Modules, Divisions = set.Plan.Divisions, BlankRows = set.Plan.BlankRows };
+    }
+
+    /// <summary>
+    /// Rows to keep free for a notice at the foot of a page: its share of what the stories will not fill of all pages. A front page is
+    /// full as long as the pages behind it can take the rest, the last takes what comes.
+    /// </summary>
+    private int Strip(PageDraft page, List<Slug> waiting, int rows, int pagesLeft, double ratio)
+    {
+        var behind = (pagesLeft - 1) * areas.OfPage(desk.FirstRow(false));
+        var spare = areas.OfRows(rows) + behind - (ratio * waiting.Sum(areas.Of));
+        var share = page.HasMasthead ? spare - (behind * LargestStrip) : spare / pagesLeft;
+        var strip = (int)(share / desk.Grid.Columns);
+        return pagesLeft == 1 || strip < LeastStrip ? 0 : Math.Min(strip, (int)(rows * LargestStrip));
     }
 
     /// <summary>
@@ -167,7 +186,7 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     }
 
     /// <summary>The names of the sections on a page, as its band and folio say them.</summary>
-    private string SectionOf(List<Slug> chosen)
+    private string SectionOf(IEnumerable<Slug> chosen)
     {
         var ids = chosen.SelectMany(s => s.Copy.Articles).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         return string.Join(SectionJoint, sections.Where(s => s.Articles.Any(a => ids.Contains(a.Id))).Select(s => s.Name).Distinct(StringComparer.Ordinal));

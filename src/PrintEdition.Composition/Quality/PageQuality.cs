@@ -52,7 +52,7 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
         new("gutter", Stories.Count(s => s.Form.Dress == Dress.Plain && s.Form.Legs.Count > 1 && Math.Abs(s.Form.Legs.Gutter - grid.Gutter) > EdgeTolerance)),
         new("leg-balance", ShortRows.Count(legs => legs.Max() > 1)),
         new("leg-length", Stories.Count(s => IsTooShort(s.Form) || s.Form.LegRows * grid.Leading > LongestLeg)),
-        new("tombstone", Tombstones()),
+        new("tombstone", PlanJudge.Tombstones(placed)),
         new("stacked-heads", PlanJudge.StackedHeads(placed)),
         new("full-cut", FullCuts()),
         new("lead", PlanJudge.IsLeadWeak(placed) ? 1 : 0),
@@ -69,7 +69,7 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
 
     /// <summary>Blank cells inside modules, the remainder of a story's last row left out, and the rows left at the foot.</summary>
     public int UnfilledCells() =>
-        Stories.Sum(s => s.Text.Blank < s.Form.Legs.Count ? 0 : s.Text.Blank) + (page.BlankRows * grid.Columns);
+        page.Modules.Where(m => m.HasHole).Sum(m => m.Text!.Blank) + (page.BlankRows * grid.Columns);
 
     private int Overlaps()
     {
@@ -104,14 +104,6 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
 
     private static bool IsTooShort(StoryForm form) =>
         form.LegRows < FewestLegRows && form.Article.Kind == ArticleKind.News && form.Article.Body.Sum(b => b.PlainText.Length) >= BriefLength;
-
-    private int Tombstones() =>
-        placed.Sum(a => placed.Count(b => IsPlain(a) && IsPlain(b) && a.Cells.EndColumn == b.Cells.Column
-            && HeadOf(a, a.Form.EdgeHeadRows.Right).Meets(HeadOf(b, b.Form.EdgeHeadRows.Left))));
-
-    private static bool IsPlain(PlacedModule module) => module.Form.Dress == Dress.Plain;
-
-    private static HeadInterval HeadOf(PlacedModule module, int rows) => new(module.Cells.Row, module.Cells.Row + rows);
 
     /// <summary>Full-width cuts in the middle third and full-height cuts, as they show on the finished page.</summary>
     private int FullCuts()

@@ -45,6 +45,13 @@ internal static class PlanJudge
     public static int StackedHeads(IReadOnlyList<PlacedModule> modules) =>
         modules.Count(upper => upper.Form.HeadRows > 0 && upper.Form.TextRows < RowsBetweenHeads && modules.Any(lower => IsUnder(upper.Cells, lower.Cells) && lower.Form.HeadRows > 0));
 
+    /// <summary>Pairs of undressed headlines side by side that stand level (碰题).</summary>
+    public static int Tombstones(IReadOnlyList<PlacedModule> modules) =>
+        modules.Sum(a => modules.Count(b => a.Form.Dress == Dress.Plain && b.Form.Dress == Dress.Plain && a.Cells.EndColumn == b.Cells.Column
+            && HeadOf(a, a.Form.EdgeHeadRows.Right).Meets(HeadOf(b, b.Form.EdgeHeadRows.Left))));
+
+    private static HeadInterval HeadOf(PlacedModule module, int rows) => new(module.Cells.Row, module.Cells.Row + rows);
+
     private static int FullHeightCuts(PagePlan plan, int rows) =>
         plan.Divisions.Count(d => d.EndRow - d.Row >= rows);
 

@@ -21,8 +21,8 @@ internal readonly record struct HeadInterval(int Top, int Bottom)
     /// <summary>The same rows seen from higher up.</summary>
     public HeadInterval Down(int rows) => new(Top + rows, Bottom + rows);
 
-    /// <summary>Whether two headlines stand level in a row.</summary>
-    public bool Meets(HeadInterval other) => Top < other.Bottom && other.Top < Bottom;
+    /// <summary>Whether two headlines stand level in a row; an interval of no rows is no headline.</summary>
+    public bool Meets(HeadInterval other) => Top < other.Bottom && other.Top < Bottom && Top < Bottom && other.Top < other.Bottom;
 }
 
 /// <summary>The top corners of a rectangle in which undressed headlines stand: two such side by side are level for certain.</summary>

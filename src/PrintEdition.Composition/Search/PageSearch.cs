@@ -11,8 +11,9 @@ namespace PrintEdition.Composition.Search;
 /// <param name="Divisions">Rules between modules side by side.</param>
 /// <param name="BlankRows">Rows left blank under the last module.</param>
 /// <param name="Cost">The cost by which the plan was chosen.</param>
+/// <param name="Faults">Faults that everybody sees: tombstones, stacked headlines, holes.</param>
 internal sealed record SetPlan(
-    ImmutableArray<SetModule> Modules, ImmutableArray<Division> Divisions, int BlankRows, double Cost);
+    ImmutableArray<SetModule> Modules, ImmutableArray<Division> Divisions, int BlankRows, double Cost, int Faults);
 
 /// <summary>Finds the best page for a set of stories: candidates, slicing trees, the best of them typeset and judged (composition steps 1 to 6).</summary>
 internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
@@ -93,9 +94,10 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
 
         var notice = area.NoticeRows(root.Rows);
         var cost = plan.Cost + modules.Sum(m => m!.Text?.Cost ?? 0) + area.FootCost(root.Rows) + PlanJudge.Cost(plan, area.FirstRow, area.Rows);
+        var faults = PlanJudge.Tombstones(plan.Modules) + PlanJudge.StackedHeads(plan.Modules) + modules.Count(m => m!.HasHole);
         return notice > 0
-            ? new SetPlan([.. modules!, Notice(area.FirstRow + area.Rows - notice, notice)], plan.Divisions, 0, cost)
-            : new SetPlan(modules!, plan.Divisions, area.Rows - root.Rows, cost);
+            ? new SetPlan([.. modules!, Notice(area.FirstRow + area.Rows - notice, notice)], plan.Divisions, 0, cost, faults)
+            : new SetPlan(modules!, plan.Divisions, area.Rows - root.Rows, cost, faults + area.Rows - root.Rows);
     }
 
     private SetModule Notice(int row, int rows) =>
