@@ -24,7 +24,7 @@ public class AnyTextTests
         BuiltOrRefused(headline + "\n本报讯（记者 苏禾）3月11日清晨，摊主全部回迁。");
 
     [Fact]
-    public void Any_text_is_built_or_refused() => Texts.Sample(BuiltOrRefused, iter: 100, threads: 1);
+    public void Any_text_is_built_or_refused() => Texts.ForAll(BuiltOrRefused, iter: 100, threads: 1);
 
     private static void BuiltOrRefused(string text)
     {

@@ -63,7 +63,7 @@ public class BuildTests(BuiltFrontPage built) : IClassFixture<BuiltFrontPage>
         Assert.Equal(1594, picture.Width);
         Assert.Equal(2303, picture.Height);
         Assert.Equal(SKColors.White, picture.GetPixel(2, 2));
-        Assert.InRange(DarkPart(picture), 0.02, 0.5);
+        Assert.InRange(DarkPart(picture), 0.01, 0.5);
     }
 
     private static double DarkPart(SKBitmap picture) =>

@@ -65,7 +65,7 @@ public class TextTests
     {
         const string pool = "工长一龙的我苇川河堤上水位，。、“”‘’（）《》？！：；—…·126A5GPdfxi%";
         var paragraph = Gen.Select(Gen.String[Gen.Char[pool], 1, 60], Gen.Int[6, 20]);
-        paragraph.Array[20].Sample(
+        paragraph.Array[20].ForAll(
             paragraphs =>
             {
                 var pdf = Proof.Of([.. paragraphs.Select(p => Proof.Paragraph(p.Item1, p.Item2))]).Pdf();

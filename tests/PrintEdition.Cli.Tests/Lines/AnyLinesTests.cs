@@ -35,7 +35,7 @@ public sealed class AnyLinesTests : IDisposable
 
     /// <summary>Rules 1 to 5, but where the last resort of rule 7 was reported; rules 8 to 10 and 12 to 16.</summary>
     [Fact]
-    public void Rules_1_to_16_hold_for_any_text_at_every_measure() => Text.Sample(
+    public void Rules_1_to_16_hold_for_any_text_at_every_measure() => Text.ForAll(
         text =>
         {
             var shaped = new Typesetter(fonts).Shape([new StyledText(text, new TextStyle("serif", Em))], new ParagraphStyle());

@@ -105,7 +105,7 @@ public class AnnotationTests
     }
 
     [Fact]
-    public void Whatever_stands_beside_the_text_no_character_is_lost() => Gen.Select(Pieces.Array[1, 40], Gen.Int[0, 3], Gen.Bool).Sample(
+    public void Whatever_stands_beside_the_text_no_character_is_lost() => Gen.Select(Pieces.Array[1, 40], Gen.Int[0, 3], Gen.Bool).ForAll(
         (pieces, notes, isLong) =>
         {
             var story = Story(isLong ? [.. Enumerable.Repeat(pieces, 20).SelectMany(p => p)] : pieces) with

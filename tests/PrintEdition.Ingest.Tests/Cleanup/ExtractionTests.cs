@@ -67,7 +67,7 @@ public class ExtractionTests
     public void Cleaning_twice_is_cleaning_once_and_loses_no_ideograph_whatever_is_left_out()
     {
         const string pool = "苇川的了—-.…。,:;?!()\"'“”‘’　 \u00A0\u200B\u00ADＡ１％．：⼯a1\n《》";
-        Gen.Select(Gen.String[Gen.Char[pool], 0, 24], Gen.Int[0, (int)CleanupRules.All]).Sample(
+        Gen.Select(Gen.String[Gen.Char[pool], 0, 24], Gen.Int[0, (int)CleanupRules.All]).ForAll(
             (text, without) =>
             {
                 var once = Clean.Body(text, (CleanupRules)without);

@@ -33,7 +33,7 @@ public class RoundTripTests
     private static readonly Gen<ImmutableArray<Inline>> Contents = Pieces.Array[1, 6].Select(p => Merged(p));
 
     [Fact]
-    public void Notation_is_read_as_it_was_written() => Contents.Sample(
+    public void Notation_is_read_as_it_was_written() => Contents.ForAll(
         content =>
         {
             var written = NotationWriter.Write(content);
@@ -49,7 +49,7 @@ public class RoundTripTests
     private static readonly Regex NoteMark = new(@"\[\^[\p{L}\p{Nd}-]+\]", RegexOptions.CultureInvariant);
 
     [Fact]
-    public void Any_text_is_read_and_loses_no_letter() => Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[1, 40].Select(string.Concat).Sample(
+    public void Any_text_is_read_and_loses_no_letter() => Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[1, 40].Select(string.Concat).ForAll(
         text =>
         {
             var read = NotationReader.Read(text, _ => 1).Content;
@@ -60,7 +60,7 @@ public class RoundTripTests
         iter: 4_000);
 
     [Fact]
-    public void An_edition_file_holds_the_edition() => Gen.Select(Contents.Array[1, 4], Contents.Array[3, 3], Gen.Bool).Sample(
+    public void An_edition_file_holds_the_edition() => Gen.Select(Contents.Array[1, 4], Contents.Array[3, 3], Gen.Bool).ForAll(
         (paragraphs, notes, isFiller) =>
         {
             var edition = EditionOf(paragraphs, notes, isFiller);
@@ -71,7 +71,7 @@ public class RoundTripTests
         iter: 250);
 
     [Fact]
-    public void A_clean_edition_stays_as_it_is() => Gen.Select(Contents.Array[1, 4], Contents.Array[3, 3], Gen.Bool).Sample(
+    public void A_clean_edition_stays_as_it_is() => Gen.Select(Contents.Array[1, 4], Contents.Array[3, 3], Gen.Bool).ForAll(
         (paragraphs, notes, isFiller) =>
         {
             var clean = Reading.Text(EditionFile.Write(EditionOf(paragraphs, notes, isFiller)));

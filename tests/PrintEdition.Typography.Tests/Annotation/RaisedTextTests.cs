@@ -11,7 +11,7 @@ public class RaisedTextTests
     [InlineData("2")]
     [InlineData("注二")]
     public void At_any_measure_raised_text_stands_with_what_it_belongs_to(string mark) =>
-        Gen.Select(Gen.Int[1, 30], Gen.Int[5, 40]).Sample(
+        Gen.Select(Gen.Int[1, 30], Gen.Int[5, 40]).ForAll(
             (before, measure) =>
             {
                 var text = string.Concat(Enumerable.Repeat("渡口停航七年后复航，首班船六点二十分离岸。", 2))[..before];

@@ -117,7 +117,7 @@ public class ReadingTests
 
     [Fact]
     public void At_any_measure_readings_are_over_their_bases_inside_the_line_and_apart() =>
-        Gen.Select(Pieces.Array[1, 12], Gen.Int[5, 40]).Sample(
+        Gen.Select(Pieces.Array[1, 12], Gen.Int[5, 40]).ForAll(
             (pieces, measure) =>
             {
                 StyledText[] text = [Plain("苇川"), .. pieces.SelectMany(p => p)];

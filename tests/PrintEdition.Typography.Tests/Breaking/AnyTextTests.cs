@@ -36,7 +36,7 @@ public sealed partial class AnyTextTests : IDisposable
 
     [Fact]
     public void No_line_edge_breaks_a_rule_unless_the_paragraph_says_so() =>
-        Gen.Select(Text, Gen.Enum<KinsokuLevel>()).Sample((text, level) =>
+        Gen.Select(Text, Gen.Enum<KinsokuLevel>()).ForAll((text, level) =>
         {
             var shaped = setting.Shape(text, new ParagraphStyle { Kinsoku = level });
             for (var measure = 5; measure <= 40; measure++)
@@ -53,7 +53,7 @@ public sealed partial class AnyTextTests : IDisposable
     /// <summary>The last resort is the last: where some way keeps all rules, nothing is forced (rule 7).</summary>
     [Fact]
     public void Nothing_is_forced_where_every_piece_between_two_permitted_breaks_fits() =>
-        Text.Sample(text =>
+        Text.ForAll(text =>
         {
             var shaped = setting.Shape(text, new ParagraphStyle { Indent = 0, Justify = false });
             for (var measure = 5; measure <= 40; measure += 5)
@@ -106,7 +106,9 @@ public sealed partial class AnyTextTests : IDisposable
     }
 
     /// <summary>After the slash or hyphen of a word or address (rule 6).</summary>
-    private static bool IsInsideWord(string text, int at) => char.IsLetterOrDigit(text[at]) && text[at] is < '⺀' or (>= '０' and <= '９') && at >= 2 && text[at - 2] is > ' ' and < '⺀';
+    private static bool IsInsideWord(string text, int at) => char.IsLetterOrDigit(text[at]) && IsOfWord(text[at]) && at >= 2 && text[at - 2] > ' ' && IsOfWord(text[at - 2]);
+
+    private static bool IsOfWord(char c) => c is < '⺀' or (>= '０' and <= '９');
 
     /// <summary>Pairs count from the start of a run.</summary>
     private static bool SplitsPair(string text, int at)

@@ -30,7 +30,7 @@ public sealed class BreakSearchTests : IDisposable
 
     private void Compare(Gen<string> texts, Gen<int> measures) =>
         Gen.Select(texts, measures, AnyOf.These(0.0, 1.0, 2.0), AnyOf.These(KinsokuLevel.None, KinsokuLevel.Gb, KinsokuLevel.Strict))
-            .Sample((text, measure, indent, kinsoku) =>
+            .ForAll((text, measure, indent, kinsoku) =>
             {
                 var shaped = setting.Shape(text, new ParagraphStyle { Indent = indent, Kinsoku = kinsoku });
                 var exhaustive = new ExhaustiveSearch(shaped, measure);

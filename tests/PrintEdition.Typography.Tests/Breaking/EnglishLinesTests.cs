@@ -32,7 +32,7 @@ public sealed class EnglishLinesTests : IDisposable
     public void Dispose() => setting.Dispose();
 
     [Fact]
-    public void Words_are_parted_where_they_may_be_hyphens_make_no_ladder_and_lines_fill_the_measure() => Text.Sample(
+    public void Words_are_parted_where_they_may_be_hyphens_make_no_ladder_and_lines_fill_the_measure() => Text.ForAll(
         text =>
         {
             var shaped = setting.Shape(text, English);

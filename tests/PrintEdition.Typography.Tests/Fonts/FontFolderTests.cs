@@ -111,7 +111,7 @@ public class FontFolderTests
     {
         using var room = new FontRoom();
         var fonts = Directory.EnumerateFiles(TestFaces.Folder, "*.?t?").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
-        Gen.Select(Gen.Int[0, fonts.Length - 1], Gen.Int[0, 2400], Gen.Select(Gen.Int[0, 2400], Gen.Byte).Array[1, 12]).Sample(
+        Gen.Select(Gen.Int[0, fonts.Length - 1], Gen.Int[0, 2400], Gen.Select(Gen.Int[0, 2400], Gen.Byte).Array[1, 12]).ForAll(
             (font, length, changes) => Use(Damage(fonts[font], length, changes), room),
             iter: 300,
             threads: 1);

@@ -122,7 +122,7 @@ public sealed class HeadlineBreakTests : IDisposable
     public void Lines_of_any_headline_keep_the_rule()
     {
         string[] words = ["省商务厅", "领导", "来", "调研", "和", "与", "的", "了", "得到", "实惠", "工作", "朱素芳", "在", "杭州", "100", "天", "“村播”", "，绿水", "，新春", "5G", "为民", "发展", "我们", "地铁"];
-        Gen.Select(AnyOf.These(words).Array[2, 14], Gen.Int[2, 4], Gen.Double[3, 20]).Sample(t =>
+        Gen.Select(AnyOf.These(words).Array[2, 14], Gen.Int[2, 4], Gen.Double[3, 20]).ForAll(t =>
         {
             var (parts, count, measure) = t;
             var text = string.Concat(parts).Trim();

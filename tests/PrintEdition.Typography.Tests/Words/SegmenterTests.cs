@@ -63,7 +63,7 @@ public sealed class SegmenterTests
     public void The_words_of_any_text_cover_it()
     {
         var pool = "的一是国人民大会发展王李张三十年月日，。“”《》·—5GA. ％々〇\u3000\uD840\uDC00\uD83D\0";
-        Gen.String[Gen.Char[pool], 0, 200].Sample(text =>
+        Gen.String[Gen.Char[pool], 0, 200].ForAll(text =>
         {
             var words = Segmenter.Segment(text);
             Assert.All(words, w => Assert.True(w.Length > 0));
