@@ -33,7 +33,7 @@ public static class Composer
         var drafts = paginator.Paginate();
         return paginator.Unplaced.Count > 0
             ? Checked.Failed<ComposedEdition>(paginator.Unplaced.Select(TooLarge))
-            : Finish(edition, layout, fonts, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, desk.Masthead, edition));
+            : Finish(edition, layout, fonts, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, desk.Masthead, edition, drafts));
     }
 
     private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, string language)
@@ -57,10 +57,10 @@ public static class Composer
 
     private static Checked<ComposedEdition> Finish(Edition edition, Layout layout, FontBook fonts, ImmutableArray<PageDraft> drafts, PagePainter painter)
     {
-        var pages = drafts.Select(d => painter.Paint(d, drafts.Length)).ToImmutableArray();
+        var pages = drafts.Select(painter.Paint).ToImmutableArray();
         var missing = MissingCharacters.Of(edition, fonts, pages);
         var articles = edition.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        var composed = new ComposedEdition(edition, layout.Name, pages, painter.Place(drafts), TypographyTally.Of(drafts), missing);
+        var composed = new ComposedEdition(edition, layout.Name, pages, painter.Place(), TypographyTally.Of(drafts), missing);
         var findings = missing.Select(m => MissingCharacters.Finding(m, articles.GetValueOrDefault(m.ArticleId)))
             .Concat(ForcedBreaks.In(drafts, articles))
             .Concat(LostCharacters.In(composed))

@@ -11,22 +11,23 @@ using PrintEdition.Model;
 namespace PrintEdition.Composition;
 
 /// <summary>Turns page drafts into display lists: furniture, rules, modules in reading order.</summary>
-internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, MastheadPainter masthead, Edition edition)
+internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, MastheadPainter masthead, Edition edition, ImmutableArray<PageDraft> drafts)
 {
     private readonly JumpPainter jumps = new(grid, layout, furniture, edition.Language);
     private readonly RulePainter rules = new(grid, layout);
     private readonly BandPainter band = new(grid, layout, furniture);
+    private readonly NoticeNumbers notices = NoticeNumbers.Of(drafts, layout.Furniture.GapRows, edition.Date);
     private readonly FolioPainter folio = new(grid, layout, furniture);
 
     /// <summary>The page of a draft.</summary>
-    public ComposedPage Paint(PageDraft draft, int pages)
+    public ComposedPage Paint(PageDraft draft)
     {
-        var top = draft.HasMasthead ? masthead.Paint(edition, pages, draft.Ear is not null) : band.Paint(edition, draft.Section);
+        var top = draft.HasMasthead ? masthead.Paint(edition, drafts.Length, draft.Ear is not null) : band.Paint(edition, draft.Section);
         ImmutableArray<DrawItem> items =
         [
             .. top,
             .. rules.Paint(draft),
-            .. Ordered(draft).SelectMany(ModulesOf(draft.Number).Paint),
+            .. Ordered(draft).SelectMany(ModulesOf(draft).Paint),
             .. folio.Paint(edition, draft.Number, draft.Section),
         ];
         var quality = new PageQuality(grid, draft, items);
@@ -40,7 +41,7 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     }
 
     /// <summary>Where every article stands, in the edition's order.</summary>
-    public ImmutableArray<PlacedArticle> Place(ImmutableArray<PageDraft> drafts)
+    public ImmutableArray<PlacedArticle> Place()
     {
         var placed = drafts
             .SelectMany(d => Ordered(d).SelectMany(m => m.Form.Articles.Select(a => (a.Id, Placed: (Page: d.Number, Module: m)))))
@@ -73,8 +74,13 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
         }
     }
 
-    private ModulePainter ModulesOf(int page) =>
-        new(grid, layout, fillers, jumps, new NoticePainter(grid, layout, furniture, edition.Masthead.PaperName, edition.Language, page), edition.Language);
+    private ModulePainter ModulesOf(PageDraft draft) => new(grid, layout, fillers, jumps, NoticesOf(draft), notices, edition.Language);
+
+    private NoticePainter NoticesOf(PageDraft draft)
+    {
+        var lead = draft.Modules.Select(m => m.Form).OfType<StoryForm>().Select(f => f.Head.Size).DefaultIfEmpty(0).Max();
+        return new NoticePainter(grid, layout, furniture, edition.Masthead.PaperName, edition.Language, NoticePainter.Loudest(layout, lead));
+    }
 
     private Rect AreaOf(Cells cells) => new(grid.ColumnX(cells.Column), grid.RowTop(cells.Row), grid.SpanWidth(cells.Columns), cells.Rows * grid.Leading);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Modules;
@@ -14,6 +15,10 @@ internal sealed class FurnitureSetter(Typesetter typesetter, TextSpec text, stri
         words.Length == 0
             ? null
             : typesetter.Shape([new StyledText(words, style)], text.Line(language)).Break(Unbounded)!.Lines[0];
+
+    /// <summary>Words on lines of a width, ragged; no line when there are no words.</summary>
+    public ImmutableArray<Line> Lines(string words, TextStyle style, double width) =>
+        words.Length == 0 ? [] : typesetter.Shape([new StyledText(words, style)], text.Line(language)).Break(width)!.Lines;
 
     /// <summary>A line with its left edge at a point.</summary>
     public static IEnumerable<DrawItem> Left(Line? line, double x, double baseline, Colour colour) =>

@@ -6,7 +6,7 @@ using PrintEdition.Composition.Layouts;
 namespace PrintEdition.Composition.Modules;
 
 /// <summary>Turns a set module into drawn items: dress, head, pictures, text, rules between legs, in reading order.</summary>
-internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter fillerSetter, JumpPainter jumps, NoticePainter notices, string language)
+internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter fillerSetter, JumpPainter jumps, NoticePainter notices, NoticeNumbers numbers, string language)
 {
     /// <summary>Thickness of a frame in points.</summary>
     private const double FrameThickness = 0.6;
@@ -28,7 +28,7 @@ internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter f
         {
             StoryForm story => PaintStory(module, story, area),
             FillerForm filler => fillers.Paint(filler, area, layout.Colours.Accent),
-            NoticeForm => notices.Paint(area),
+            NoticeForm => notices.Paint(module.Cells, numbers.Of(module)),
             _ => throw new ArgumentOutOfRangeException(nameof(module), module.Form.GetType().Name, "a form that is not placed by itself"),
         };
     }
