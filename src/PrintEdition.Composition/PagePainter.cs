@@ -13,7 +13,8 @@ namespace PrintEdition.Composition;
 /// <summary>Turns page drafts into display lists: furniture, rules, modules in reading order.</summary>
 internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, MastheadPainter masthead, Edition edition, ImmutableArray<PageDraft> drafts)
 {
-    private readonly JumpPainter jumps = new(grid, layout, furniture, edition.Language);
+    private readonly Whereabouts whereabouts = new(drafts);
+    private readonly JumpPainter jumps = new(grid, layout, furniture, new Whereabouts(drafts), edition.Language);
     private readonly RulePainter rules = new(grid, layout);
     private readonly BandPainter band = new(grid, layout, furniture);
     private readonly NoticeNumbers notices = NoticeNumbers.Of(drafts, layout.Furniture.GapRows, edition.Date);
@@ -27,7 +28,7 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
         [
             .. top,
             .. rules.Paint(draft),
-            .. Ordered(draft).SelectMany(ModulesOf(draft).Paint),
+            .. draft.InOrder.SelectMany(ModulesOf(draft).Paint),
             .. folio.Paint(edition, draft.Number, draft.Section),
         ];
         var quality = new PageQuality(grid, draft, items);
@@ -41,18 +42,10 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     }
 
     /// <summary>Where every article stands, in the edition's order.</summary>
-    public ImmutableArray<PlacedArticle> Place()
-    {
-        var placed = drafts
-            .SelectMany(d => Ordered(d).SelectMany(m => m.Form.Articles.Select(a => (a.Id, Placed: (Page: d.Number, Module: m)))))
-            .ToLookup(p => p.Id, p => p.Placed, StringComparer.Ordinal);
-        return [.. edition.Articles.Where(a => placed.Contains(a.Id)).Select(a => Place(a, [.. placed[a.Id]]))];
-    }
+    public ImmutableArray<PlacedArticle> Place() =>
+        [.. edition.Articles.Select(a => (Article: a, Parts: whereabouts.Of(a.Id))).Where(a => !a.Parts.IsEmpty).Select(a => Place(a.Article, a.Parts))];
 
-    private static IEnumerable<SetModule> Ordered(PageDraft draft) =>
-        (draft.Ear is null ? draft.Modules : [draft.Ear, .. draft.Modules]).OrderBy(m => m.Order);
-
-    private PlacedArticle Place(Article article, (int Page, SetModule Module)[] parts) => new(
+    private PlacedArticle Place(Article article, ImmutableArray<(int Page, SetModule Module)> parts) => new(
         article,
         parts[0].Page,
         AreaOf(parts[0].Module.Cells),

@@ -26,7 +26,7 @@ internal sealed class ItemPainter(SKCanvas canvas) : IDisposable
             case DotItem dot:
                 Dot(dot);
                 break;
-            case LinkItem:
+            case LinkItem or PageLinkItem:
                 break;
             case PictureItem picture:
                 PicturePainter.Draw(canvas, picture);

@@ -2,6 +2,8 @@ using System.Text;
 using PrintEdition.Composition.Display;
 using PrintEdition.Pdf.Tests.Support;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Actions;
+using UglyToad.PdfPig.Annotations;
 
 namespace PrintEdition.Pdf.Tests;
 
@@ -37,6 +39,34 @@ public class LinkTests
     [InlineData("")]
     public void Other_addresses_open_nothing(string address) =>
         Assert.DoesNotContain("/Annot", Proof.Of([Link(20, 11, 30, address)]).Plain(), StringComparison.Ordinal);
+
+    /// <summary>pdf.md 4: jump lines and indexes lead to the page and place they name, forwards and backwards.</summary>
+    [Fact]
+    public void A_link_inside_the_edition_leads_to_its_page_and_place()
+    {
+        var pdf = Proof.Of([new PageLinkItem(Tag.Artifact, new Rect(20, 11, 30, 10), 2, 106)], [new PageLinkItem(Tag.Artifact, new Rect(5, 5, 10, 10), 1, 0)]).Pdf();
+
+        using var document = PdfDocument.Open(pdf);
+        Assert.Equal([(2, 200.0), (1, 300.0)], document.GetPages().Select(p => Target(Assert.Single(p.GetAnnotations()))));
+        Assert.Contains("No syntax or stream encoding errors found", Tool.Run(pdf, "qpdf", "--check", "{pdf}"), StringComparison.Ordinal);
+
+        static (int, double?) Target(Annotation annotation) => Assert.IsType<GoToAction>(annotation.Action).Destination is var to ? (to.PageNumber, to.Coordinates.Top) : default;
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void A_link_to_a_page_that_is_not_there_opens_nothing(int page) =>
+        Assert.DoesNotContain("/Annot", Proof.Of([new PageLinkItem(Tag.Artifact, new Rect(20, 11, 30, 10), page, 0)]).Plain(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_link_without_text_says_what_it_is_to_blind_readers()
+    {
+        var pdf = Proof.Of([Link(20, 11, 30, "https://a.example/") with { Alt = "二维码：a.example" }]).Pdf();
+
+        using var document = PdfDocument.Open(pdf);
+        Assert.Equal("二维码：a.example", Assert.Single(document.GetPage(1).GetAnnotations()).Content);
+    }
 
     [Fact]
     public void The_file_is_valid_to_readers()

@@ -89,7 +89,18 @@ public sealed record DotItem(Tag Tag, double X, double Y, double Radius, Colour 
 /// <param name="Tag">Where it belongs.</param>
 /// <param name="Area">The area, one for each piece of a link that stands in a line.</param>
 /// <param name="Address">Where it leads: http, https or mailto, in ASCII.</param>
-public sealed record LinkItem(Tag Tag, Rect Area, string Address) : DrawItem(Tag);
+public sealed record LinkItem(Tag Tag, Rect Area, string Address) : DrawItem(Tag)
+{
+    /// <summary>What a blind reader is told where there is no text; null where the text says it.</summary>
+    public string? Alt { get; init; }
+}
+
+/// <summary>An area that leads to a place of the edition; nothing of it is seen.</summary>
+/// <param name="Tag">Where it belongs.</param>
+/// <param name="Area">The area.</param>
+/// <param name="Page">Page that it leads to, from 1.</param>
+/// <param name="Y">Where on that page, in points from its top.</param>
+public sealed record PageLinkItem(Tag Tag, Rect Area, int Page, double Y) : DrawItem(Tag);
 
 /// <summary>A rectangle's outline, drawn inside <paramref name="Area"/> with the given thickness in points.</summary>
 public sealed record FrameItem(Tag Tag, Rect Area, double Thickness, Colour Colour) : DrawItem(Tag);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Typography.Breaking;
@@ -27,6 +28,10 @@ internal sealed class FurnitureSetter(Typesetter typesetter, TextSpec text, stri
     /// <summary>A line with its right edge at a point.</summary>
     public static IEnumerable<DrawItem> Right(Line? line, double x, double baseline, Colour colour) =>
         line is null ? [] : LinePainter.Paint(line, Tag.Artifact, x - line.Width, baseline, colour);
+
+    /// <summary>The area of a line that starts at a point: its em boxes.</summary>
+    public static Rect AreaOf(Line line, double x, double baseline, double size) =>
+        new(x, baseline - PageGrid.BaselineDrop(size, size), line.Width, size);
 
     /// <summary>Words that are there, with an em of white between them.</summary>
     public static string Joined(params IEnumerable<string?> words) =>

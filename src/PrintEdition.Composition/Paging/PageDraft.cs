@@ -23,6 +23,9 @@ internal sealed record PageDraft(
     ImmutableArray<Division> Divisions,
     int BlankRows)
 {
+    /// <summary>Ear and modules in reading order.</summary>
+    public IEnumerable<SetModule> InOrder => (Ear is null ? Modules : [Ear, .. Modules]).OrderBy(m => m.Order);
+
     /// <summary>Rows of the notice at the foot, 0 where there is none.</summary>
     public int NoticeRows => Modules.Where(m => m.Form is NoticeForm).Sum(m => m.Cells.Rows);
 }

@@ -15,7 +15,13 @@ internal sealed record PageTree(PdfReference Root, ImmutableArray<PdfReference> 
     {
         var root = document.Reserve();
         var shared = document.Add(resources);
-        var pages = edition.Pages.Select(p => Write(document, p, painter, root, shared)).ToImmutableArray();
+        var pages = edition.Pages.Select(_ => document.Reserve()).ToImmutableArray();
+        var links = new LinkAnnotations(document, edition.Pages, pages);
+        foreach (var (page, reference) in edition.Pages.Zip(pages))
+        {
+            document.Set(reference, Page(document, page, painter, links, root, shared));
+        }
+
         document.Set(root, PdfDictionary.Of(
             ("Type", PdfValue.Name("Pages")),
             ("Kids", PdfValue.Array(pages)),
@@ -23,16 +29,16 @@ internal sealed record PageTree(PdfReference Root, ImmutableArray<PdfReference> 
         return new PageTree(root, pages);
     }
 
-    private static PdfReference Write(PdfDocument document, ComposedPage page, PagePainter painter, PdfReference parent, PdfReference resources)
+    private static PdfDictionary Page(PdfDocument document, ComposedPage page, PagePainter painter, LinkAnnotations links, PdfReference parent, PdfReference resources)
     {
         var box = PdfValue.Array(PdfValue.Of(0), PdfValue.Of(0), PdfValue.Of(page.Width), PdfValue.Of(page.Height));
-        return document.Add(PdfDictionary.Of(
+        return PdfDictionary.Of(
             ("Type", PdfValue.Name("Page")),
             ("Parent", parent),
             ("MediaBox", box),
             ("TrimBox", box),
             ("Resources", resources),
-            ("Annots", LinkAnnotations.Write(document, page)),
-            ("Contents", document.AddStream(PdfDictionary.Of(), painter.Paint(page)))));
+            ("Annots", links.Write(page)),
+            ("Contents", document.AddStream(PdfDictionary.Of(), painter.Paint(page))));
     }
 }

@@ -82,6 +82,28 @@ public class ComposerTests
         Assert.Equal(Squeezed(placed.Article.Body.Select(b => b.PlainText).Prepend(placed.Article.Byline!.PlainText)), Squeezed(composed.Pages.Select(p => TextOf(p, ItemRole.Paragraph, "long"))));
     }
 
+    /// <summary>pdf.md 4: 下转 leads to the part on the page it names, 上接 back to the part before.</summary>
+    [Fact]
+    public void Jump_lines_are_links_to_the_parts_they_speak_of()
+    {
+        var composed = TestDesk.Compose([TestDesk.Story("long", "一篇很长的报告", 9_000), TestDesk.Story("next", "后面还有一条消息", 400)], paper: "苇川日报").Value!;
+
+        var story = composed.Articles.Single(a => a.Article.Id == "long");
+        var pages = composed.Articles[0].JumpPages.Prepend(story.Page).ToArray();
+        Assert.True(pages.Length > 1);
+        foreach (var (from, to) in pages.Zip(pages.Skip(1)))
+        {
+            Assert.Equal(LegsOn(to).Min(l => l.Area.Y) - (2 * 12.4), LinkOn(from, to).Y, 15);
+            Assert.InRange(LinkOn(to, from).Y, 0, LegsOn(from).Min(l => l.Area.Y));
+            Assert.Contains("（下转第" + to, WordsAt(from, LinkOn(from, to).Area), StringComparison.Ordinal);
+            Assert.Contains("（上接第" + from, WordsAt(to, LinkOn(to, from).Area), StringComparison.Ordinal);
+        }
+
+        IEnumerable<Leg> LegsOn(int page) => story.Legs.Where(l => l.Page == page);
+        PageLinkItem LinkOn(int page, int to) => Assert.Single(composed.Pages[page - 1].Items.OfType<PageLinkItem>(), l => l.Page == to);
+        string WordsAt(int page, Rect area) => string.Concat(composed.Pages[page - 1].Lines.Where(l => l.X >= area.X - 1 && l.X + l.Line.Width <= area.Right + 1 && l.Baseline > area.Y && l.Baseline < area.Bottom).Select(l => l.Line.Runs[0].Text));
+    }
+
     [Fact]
     public void What_does_not_fit_opens_another_page()
     {
