@@ -14,6 +14,7 @@ namespace PrintEdition.Composition;
 internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, MastheadPainter masthead, Edition edition, ImmutableArray<PageDraft> drafts)
 {
     private readonly Whereabouts whereabouts = new(drafts);
+    private readonly PageSections sections = new(edition, new Whereabouts(drafts));
     private readonly JumpPainter jumps = new(grid, layout, furniture, new Whereabouts(drafts), edition.Language);
     private readonly RulePainter rules = new(grid, layout);
     private readonly BandPainter band = new(grid, layout, furniture);
@@ -23,13 +24,13 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     /// <summary>The page of a draft.</summary>
     public ComposedPage Paint(PageDraft draft)
     {
-        var top = draft.HasMasthead ? masthead.Paint(edition, drafts.Length, draft.Ear is not null) : band.Paint(edition, draft.Section);
+        var top = draft.HasMasthead ? masthead.Paint(edition, drafts.Length, draft.Ear is not null) : band.Paint(edition, draft.Section, sections.BeginsOn(draft.Number));
         ImmutableArray<DrawItem> items =
         [
             .. top,
             .. rules.Paint(draft),
             .. draft.InOrder.SelectMany(ModulesOf(draft).Paint),
-            .. folio.Paint(edition, draft.Number, draft.Section),
+            .. folio.Paint(edition, draft.Number, draft.Section, sections.EditorsOf(draft.Number)),
         ];
         var quality = new PageQuality(grid, draft, items);
         var unfilled = quality.UnfilledCells();

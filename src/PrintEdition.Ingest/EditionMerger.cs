@@ -19,7 +19,7 @@ internal static class EditionMerger
             }
             else
             {
-                sections[at] = sections[at] with { Articles = sections[at].Articles.AddRange(section.Articles) };
+                sections[at] = sections[at] with { Articles = sections[at].Articles.AddRange(section.Articles), Editor = sections[at].Editor ?? section.Editor };
             }
         }
 

@@ -17,6 +17,10 @@ internal sealed class FurnitureSetter(Typesetter typesetter, TextSpec text, stri
             ? null
             : typesetter.Shape([new StyledText(words, style)], text.Line(language)).Break(Unbounded)!.Lines[0];
 
+    /// <summary>A line at its natural width, set smaller where it would be wider than the room; null when there are no words.</summary>
+    public Line? Fitted(string words, TextStyle style, double room) =>
+        Line(words, style) is { } line && line.Width > room ? Line(words, style with { Size = style.Size * Math.Max(room, 1) / line.Width }) : Line(words, style);
+
     /// <summary>Words on lines of a width, ragged; no line when there are no words.</summary>
     public ImmutableArray<Line> Lines(string words, TextStyle style, double width) =>
         words.Length == 0 ? [] : typesetter.Shape([new StyledText(words, style)], text.Line(language)).Break(width)!.Lines;

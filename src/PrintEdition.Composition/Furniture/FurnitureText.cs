@@ -54,8 +54,10 @@ internal static class FurnitureText
         IsChinese(language) ? number.ToString("00", CultureInfo.InvariantCulture) + "版" : number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary><c>责任编辑：…</c>, or nothing.</summary>
-    public static string Editor(Masthead masthead, string language) =>
-        masthead.Editor is null ? "" : IsChinese(language) ? Pick(language, "责任编辑：", "責任編輯：") + masthead.Editor : $"Editor: {masthead.Editor}";
+    public static string Editor(IReadOnlyCollection<string> editors, string language) =>
+        editors.Count == 0 ? ""
+        : IsChinese(language) ? Pick(language, "责任编辑：", "責任編輯：") + string.Join('\u3000', editors)
+        : (editors.Count > 1 ? "Editors: " : "Editor: ") + string.Join(", ", editors);
 
     /// <summary><c>（下转第2版）</c>.</summary>
     public static string JumpTo(int page, string language) => IsChinese(language) ? Pick(language, "（下转第", "（下轉第") + $"{page}版）" : $"Continued on page {page}";

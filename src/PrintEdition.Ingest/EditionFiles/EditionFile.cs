@@ -43,6 +43,7 @@ public static class EditionFile
     private static void WriteSection(YamlText yaml, Section section)
     {
         yaml.Value("name", section.Name);
+        yaml.Value("editor", section.Editor);
         yaml.List("articles", section.Articles, WriteArticle);
     }
 

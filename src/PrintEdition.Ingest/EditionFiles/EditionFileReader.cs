@@ -105,8 +105,8 @@ internal sealed partial class EditionFileReader
 
     private Section ReadSection(YamlNode node)
     {
-        var fields = new Fields(node, file, findings, "name", "articles");
-        return new Section(Phrases(fields.Text("name")) ?? "要闻", [.. fields.List("articles").SelectMany(ReadArticles)]);
+        var fields = new Fields(node, file, findings, "name", "editor", "articles");
+        return new Section(Phrases(fields.Text("name")) ?? "要闻", [.. fields.List("articles").SelectMany(ReadArticles)]) { Editor = Phrases(fields.Text("editor")) };
     }
 
     private IEnumerable<Article> ReadArticles(YamlNode node)

@@ -1,0 +1,26 @@
+using PrintEdition.Ingest.EditionFiles;
+using PrintEdition.Model;
+
+namespace PrintEdition.Ingest.Tests.EditionFiles;
+
+/// <summary>What an edition file says for masthead, folio and boxes (ingest 5); what is written is read back.</summary>
+public class FurnitureKeysTests
+{
+    [Fact]
+    public void A_section_may_have_an_editor_of_its_own()
+    {
+        var edition = Reading.Edition(WithStory("""
+            sections:
+              - name: 乡镇
+                editor: 苏禾
+            """));
+
+        Assert.Equal("苏禾", edition.Sections[0].Editor);
+        Assert.Equal("苏禾", Again(edition).Sections[0].Editor);
+    }
+
+    private static Edition Again(Edition edition) => Reading.Edition(EditionFile.Write(edition));
+
+    /// <summary>The text with a story under its last section.</summary>
+    private static string WithStory(string yaml) => yaml + "\n    articles:\n      - headline: 河水涨了\n        body:\n          - 河水昨晚涨了一米。\n";
+}
