@@ -66,6 +66,7 @@ internal static class EditionMerger
         Motto = first.Motto ?? second.Motto,
         Publisher = first.Publisher ?? second.Publisher,
         SerialNumber = first.SerialNumber ?? second.SerialNumber,
+        PostalCode = first.PostalCode ?? second.PostalCode,
         Site = first.Site ?? second.Site,
         Editor = first.Editor ?? second.Editor,
     };

@@ -15,7 +15,10 @@ public sealed record Masthead
     /// <summary>Serial number, <c>CN 33-0000</c>.</summary>
     public string? SerialNumber { get; init; }
 
-    /// <summary>Web address.</summary>
+    /// <summary>The number under which the post delivers the paper (邮发代号), <c>31-23</c>.</summary>
+    public string? PostalCode { get; init; }
+
+    /// <summary>Web address, with or without <c>https://</c>.</summary>
     public string? Site { get; init; }
 
     /// <summary>The responsible editor (责任编辑), printed in the folio.</summary>

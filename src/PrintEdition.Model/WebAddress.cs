@@ -34,6 +34,10 @@ public static class WebAddress
         return null;
     }
 
+    /// <summary>The address of a site as papers print it, with or without its scheme: <c>www.weichuan.example</c>; null when it is none.</summary>
+    public static string? OfSite(string text) =>
+        Of(text) ?? (text.Contains("://", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || !text.Contains('.', StringComparison.Ordinal) ? null : Of("https://" + text));
+
     /// <summary>Writes an address in its one form, but for escapes that only show once a stray percent sign is escaped.</summary>
     private static string? Once(string text)
     {

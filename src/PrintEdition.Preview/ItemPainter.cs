@@ -26,6 +26,9 @@ internal sealed class ItemPainter(SKCanvas canvas) : IDisposable
             case DotItem dot:
                 Dot(dot);
                 break;
+            case QrItem code:
+                Code(code);
+                break;
             case LinkItem or PageLinkItem:
                 break;
             case PictureItem picture:
@@ -43,6 +46,20 @@ internal sealed class ItemPainter(SKCanvas canvas) : IDisposable
     {
         using var paint = fill.Colour.ToPaint();
         canvas.DrawRect(fill.Area.ToSkia(), paint);
+    }
+
+    /// <summary>All modules in one path, so that no light shows between them.</summary>
+    private void Code(QrItem code)
+    {
+        using var builder = new SKPathBuilder();
+        foreach (var module in code.Dark)
+        {
+            builder.AddRect(module.ToSkia());
+        }
+
+        using var path = builder.Detach();
+        using var paint = Colour.Black.ToPaint();
+        canvas.DrawPath(path, paint);
     }
 
     private void Dot(DotItem dot)

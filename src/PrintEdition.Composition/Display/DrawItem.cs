@@ -107,3 +107,21 @@ public sealed record FrameItem(Tag Tag, Rect Area, double Thickness, Colour Colo
 
 /// <summary>A picture, the part <paramref name="Crop"/> of it (fractions of width and height, 0 to 1) filling <paramref name="Area"/>.</summary>
 public sealed record PictureItem(Tag Tag, Rect Area, Picture Picture, Rect Crop) : DrawItem(Tag);
+
+/// <summary>A QR code's dark modules; the white behind them is an item of its own.</summary>
+/// <param name="Tag">Where it belongs.</param>
+/// <param name="Area">The square that the modules fill, quiet zone included.</param>
+/// <param name="Matrix">The modules, quiet zone included.</param>
+/// <param name="Alt">What a blind reader is told.</param>
+public sealed record QrItem(Tag Tag, Rect Area, QrMatrix Matrix, string Alt) : DrawItem(Tag)
+{
+    /// <summary>The dark modules as rectangles, those that touch in a row as one, in points.</summary>
+    public IEnumerable<Rect> Dark
+    {
+        get
+        {
+            var module = Area.Width / Matrix.Size;
+            return Matrix.Runs.Select(r => new Rect(Area.X + (r.Column * module), Area.Y + (r.Row * module), r.Length * module, module));
+        }
+    }
+}

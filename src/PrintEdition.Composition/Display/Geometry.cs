@@ -16,6 +16,9 @@ public readonly record struct Colour(double Red, double Green, double Blue)
     /// <summary>Text black.</summary>
     public static readonly Colour Black = new(0, 0, 0);
 
+    /// <summary>Paper white.</summary>
+    public static readonly Colour White = new(1, 1, 1);
+
     /// <summary>Whether all parts are equal: grey or black.</summary>
     public bool IsGrey => Red == Green && Green == Blue;
 }

@@ -24,8 +24,6 @@ internal sealed class BandPainter(PageGrid grid, Layout layout, FurnitureSetter 
     /// <summary>Name and words keep so much white between them, in the words' size.</summary>
     private const double BetweenWords = 2;
 
-    private static readonly Colour White = new(1, 1, 1);
-
     /// <summary>The band's items.</summary>
     /// <param name="edition">Paper and date.</param>
     /// <param name="section">Name of the page's sections.</param>
@@ -59,7 +57,7 @@ internal sealed class BandPainter(PageGrid grid, Layout layout, FurnitureSetter 
         }
 
         var height = FlagHeight * size;
-        return FurnitureSetter.Left(line, grid.Left + end, ruleY - height + PageGrid.BaselineDrop(size, height), White)
+        return FurnitureSetter.Left(line, grid.Left + end, ruleY - height + PageGrid.BaselineDrop(size, height), Colour.White)
             .Prepend(new FillItem(Tag.Artifact, new Rect(grid.Left, ruleY - height, line.Width + (2 * end), height), layout.Colours.Accent));
     }
 }

@@ -49,6 +49,22 @@ internal static class FurnitureText
     /// <summary><c>今日4版</c>.</summary>
     public static string PageCount(int pages, string language) => IsChinese(language) ? $"今日{pages}版" : pages == 1 ? "1 page" : $"{pages} pages";
 
+    /// <summary><c>国内统一连续出版物号 CN 33-0000</c>; what is not such a number stays as it is given.</summary>
+    public static string SerialNumber(string? number, string language) =>
+        number is null ? ""
+        : IsChinese(language) && number.StartsWith("CN", StringComparison.Ordinal) ? Pick(language, "国内统一连续出版物号 ", "國內統一連續出版物號 ") + number
+        : number;
+
+    /// <summary><c>邮发代号 31-23</c>.</summary>
+    public static string PostalCode(string? code, string language) =>
+        code is null ? "" : IsChinese(language) ? Pick(language, "邮发代号 ", "郵發代號 ") + code : $"Postal code {code}";
+
+    /// <summary>What a blind reader is told of a QR code that leads to an address.</summary>
+    public static string QrAlt(string address, string language) => IsChinese(language) ? Pick(language, "二维码：", "二維碼：") + address : $"QR code: {address}";
+
+    /// <summary>What stands under the paper's QR code.</summary>
+    public static string QrCaption(string language) => IsChinese(language) ? Pick(language, "扫码读报", "掃碼讀報") : "Read online";
+
     /// <summary><c>01版</c>, or the number in other languages.</summary>
     public static string PageNumber(int number, string language) =>
         IsChinese(language) ? number.ToString("00", CultureInfo.InvariantCulture) + "版" : number.ToString(CultureInfo.InvariantCulture);

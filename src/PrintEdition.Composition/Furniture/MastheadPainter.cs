@@ -10,14 +10,16 @@ namespace PrintEdition.Composition.Furniture;
 /// <summary>Paints the masthead (报头): the nameplate, the information line under it, and the ear (报眼) when a filler fits there.</summary>
 internal sealed class MastheadPainter(PageGrid grid, Layout layout, FurnitureSetter setter)
 {
-    /// <summary>Rows of the two information lines at the masthead's foot.</summary>
-    private const double InformationRows = 3;
+    /// <summary>White between the nameplate and the information, or the code beside it, in rows.</summary>
+    private const double CodeFoot = 0.9;
+
+    /// <summary>Size of the words under the code, in points.</summary>
+    private const double CaptionSize = 6.5;
+
+    private readonly InformationPainter information = new(layout, setter);
 
     /// <summary>White under the masthead, in rows.</summary>
     public const int FootRows = 1;
-
-    /// <summary>Thickness of the rules that hold the information lines, in points.</summary>
-    private const double RuleThickness = 0.9;
 
     /// <summary>The nameplate fills at most this part of the width it has.</summary>
     private const double NameplateFill = 0.96;
@@ -31,6 +33,11 @@ internal sealed class MastheadPainter(PageGrid grid, Layout layout, FurnitureSet
     /// <summary>The ear's form for a filler; null when the filler does not fit it.</summary>
     public FillerForm? Ear(Article filler, FillerSetter fillers)
     {
+        if (layout.Furniture.Masthead == MastheadForm.Full)
+        {
+            return null;
+        }
+
         var rows = layout.Furniture.MastheadRows - FootRows;
         var width = grid.SpanWidth(EarColumns) - (2 * grid.BodySize);
         var room = (rows - 1) * grid.Leading;
@@ -43,10 +50,27 @@ internal sealed class MastheadPainter(PageGrid grid, Layout layout, FurnitureSet
     {
         var columns = grid.Columns - (withEar ? EarColumns : 0);
         var area = new Rect(grid.Left, grid.RowTop(0), grid.SpanWidth(columns), (layout.Furniture.MastheadRows - FootRows) * grid.Leading);
-        var information = InformationRows * grid.Leading;
-        return Nameplate(edition.Masthead, area with { Height = area.Height - information })
-            .Concat(Information(edition, pages, area with { Y = area.Bottom - information, Height = information }));
+        var foot = InformationPainter.Rows * grid.Leading;
+        var head = area with { Height = area.Height - foot };
+        return Head(edition, head).Concat(information.Paint(edition, pages, area with { Y = area.Bottom - foot, Height = foot }));
     }
+
+    /// <summary>The nameplate, the paper's code at its right where the layout wants one.</summary>
+    private IEnumerable<DrawItem> Head(Edition edition, Rect area)
+    {
+        var side = area.Height - (CodeFoot * grid.Leading);
+        if (CodeOf(edition, side) is not { } address)
+        {
+            return Nameplate(edition.Masthead, area);
+        }
+
+        var name = area with { Width = area.Width - side - grid.BodySize };
+        return Nameplate(edition.Masthead, name).Concat(Code(edition, address, new Rect(area.Right - side, area.Y, side, side)));
+    }
+
+    /// <summary>The address that the masthead's code leads to; null for no code.</summary>
+    private string? CodeOf(Edition edition, double side) =>
+        layout.Furniture.Qr != QrUse.Off && edition.Masthead.Site is { } site && WebAddress.OfSite(site) is { } address && QrPainter.IsReadable(address, side) ? address : null;
 
     /// <summary>Where the ear stands.</summary>
     public Cells EarCells => new(grid.Columns - EarColumns, 0, EarColumns, layout.Furniture.MastheadRows - FootRows);
@@ -88,31 +112,13 @@ internal sealed class MastheadPainter(PageGrid grid, Layout layout, FurnitureSet
     /// <summary>White between the name's characters at most, in their size.</summary>
     private const double MostSpread = 0.3;
 
-    private IEnumerable<DrawItem> Information(Edition edition, int pages, Rect area)
+    /// <summary>The code at the right end of the nameplate, a few words under it.</summary>
+    private IEnumerable<DrawItem> Code(Edition edition, string address, Rect area)
     {
-        var folio = layout.Styles.Folio;
-        var language = edition.Language;
-        var date = edition.Date is { } d
-            ? FurnitureSetter.Joined(FurnitureText.Date(d, language), FurnitureText.Weekday(d, language), FurnitureText.LunarDate(d, language))
-            : "";
-        var issue = FurnitureSetter.Joined(FurnitureText.Issue(edition.IssueNumber, language), FurnitureText.PageCount(pages, language));
-        var publisher = FurnitureSetter.Joined(edition.Masthead.Publisher, edition.Masthead.SerialNumber);
-        (string Left, string Right)[] lines = [(date, issue), (publisher, edition.Masthead.Site ?? "")];
-        var said = lines.Where(l => l.Left.Length + l.Right.Length > 0).ToArray();
-        var pitch = area.Height / (said.Length + 0.4);
-        yield return Rule(area, area.Y);
-        yield return Rule(area, area.Bottom);
-        for (var i = 0; i < said.Length; i++)
-        {
-            var baseline = area.Y + (pitch * (i + 0.2)) + PageGrid.BaselineDrop(folio.Size, pitch);
-            foreach (var item in FurnitureSetter.Left(setter.Line(said[i].Left, folio), area.X, baseline, layout.Colours.Text)
-                .Concat(FurnitureSetter.Right(setter.Line(said[i].Right, folio), area.Right, baseline, layout.Colours.Text)))
-            {
-                yield return item;
-            }
-        }
+        var style = layout.Styles.Folio with { Size = CaptionSize };
+        var square = new Rect(area.X, area.Y, area.Width, area.Width);
+        var caption = setter.Fitted(FurnitureText.QrCaption(edition.Language), style, area.Width);
+        return QrPainter.Paint(address, square, edition.Language)
+            .Concat(FurnitureSetter.Left(caption, area.X + ((area.Width - (caption?.Width ?? 0)) / 2), square.Bottom + (0.6 * CaptionSize), layout.Colours.Text));
     }
-
-    private FillItem Rule(Rect area, double y) =>
-        new FillItem(Tag.Artifact, new Rect(area.X, y - (RuleThickness / 2), area.Width, RuleThickness), layout.Colours.Rule);
 }

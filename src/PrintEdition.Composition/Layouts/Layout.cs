@@ -88,7 +88,37 @@ public sealed record HeadlineSpec(HeadlineRank Lead, HeadlineRank Major, Headlin
 public sealed record HeadlineRank(ImmutableArray<string> Faces, ImmutableArray<double> Sizes);
 
 /// <summary>Rows of the masthead, of the band that replaces it on other pages, and between stories.</summary>
-public sealed record FurnitureSpec(int MastheadRows, int BandRows, int GapRows);
+public sealed record FurnitureSpec(int MastheadRows, int BandRows, int GapRows)
+{
+    /// <summary>How the masthead takes the page's width.</summary>
+    public MastheadForm Masthead { get; init; }
+
+    /// <summary>Where QR codes are printed.</summary>
+    public QrUse Qr { get; init; }
+}
+
+/// <summary>How the masthead (报头) takes the page's width.</summary>
+public enum MastheadForm
+{
+    /// <summary>The nameplate left, an ear (报眼) at its right when there is something for it; else full width.</summary>
+    Ear,
+
+    /// <summary>The nameplate over the full width, never an ear.</summary>
+    Full,
+}
+
+/// <summary>Where QR codes are printed.</summary>
+public enum QrUse
+{
+    /// <summary>Nowhere.</summary>
+    Off,
+
+    /// <summary>In the masthead, to the paper's site.</summary>
+    Paper,
+
+    /// <summary>There, and at the end of every article that has an address.</summary>
+    Articles,
+}
 
 /// <summary>The page's colours.</summary>
 public sealed record ColourSpec(Colour Accent, Colour Text, Colour Rule, Colour Tint);

@@ -104,6 +104,9 @@ internal sealed class LayoutNode
     public string Name(string key, IReadOnlyCollection<string> known) =>
         Known(key, Scalar(key), values.GetValueOrDefault(key)?.Start ?? start, known);
 
+    /// <summary>Which of some words an optional key has; the first where the key is not there.</summary>
+    public int Choice(string key, params string[] words) => Has(key) ? Math.Max(0, Array.IndexOf(words, Name(key, words))) : 0;
+
     /// <summary>Looks a list of folders over: each must lie in the layout's own.</summary>
     public void Folders(string key, LayoutFolder folder)
     {

@@ -94,7 +94,7 @@ public static class LayoutReader
             Styles = ReadStyles(node, faces, grid.Leading),
             Text = ReadText(node.Map("text", "han-latin-gap", "hanging-punctuation", "kinsoku")),
             Headlines = ReadHeadlines(node.Map("headlines", "lead", "major", "minor", "brief"), faces),
-            Furniture = ReadFurniture(node.Map("furniture", "masthead-rows", "band-rows", "gap-rows")),
+            Furniture = ReadFurniture(node.Map("furniture", "masthead-rows", "band-rows", "gap-rows", "masthead?", "qr?")),
             Colours = ReadColours(node.Map("colours", "accent", "text", "rule", "tint")),
         };
     }
@@ -140,7 +140,11 @@ public static class LayoutReader
     }
 
     private static FurnitureSpec ReadFurniture(LayoutNode node) => new(
-        node.Whole("masthead-rows", 3, 60), node.Whole("band-rows", 2, 20), node.Whole("gap-rows", 1, 10));
+        node.Whole("masthead-rows", 3, 60), node.Whole("band-rows", 2, 20), node.Whole("gap-rows", 1, 10))
+    {
+        Masthead = (MastheadForm)node.Choice("masthead", "ear", "full"),
+        Qr = (QrUse)node.Choice("qr", "off", "paper", "articles"),
+    };
 
     private static ColourSpec ReadColours(LayoutNode node) => new(
         node.Colour("accent"), node.Colour("text"), node.Colour("rule"), node.Colour("tint"));

@@ -34,6 +34,7 @@ public static class EditionFile
                 yaml.Value("motto", masthead.Motto);
                 yaml.Value("publisher", masthead.Publisher);
                 yaml.Value("serial-number", masthead.SerialNumber);
+                yaml.Value("postal-code", masthead.PostalCode);
                 yaml.Value("site", masthead.Site);
                 yaml.Value("editor", masthead.Editor);
             });

@@ -47,7 +47,7 @@ internal sealed partial class EditionFileReader
         cleaner = new Cleaner(cleaner.Rules & ~leftOut, QuotationMarks.Of(language));
         var edition = new Edition
         {
-            Masthead = ReadMasthead(fields.Map("paper", "name", "motto", "publisher", "serial-number", "site", "editor")),
+            Masthead = ReadMasthead(fields.Map("paper", "name", "motto", "publisher", "serial-number", "postal-code", "site", "editor")),
             Date = fields.Date("date"),
             IssueNumber = fields.Whole("issue", 1, 9_999_999),
             Language = language,
@@ -99,6 +99,7 @@ internal sealed partial class EditionFileReader
         Motto = Phrases(fields.Text("motto")),
         Publisher = Phrases(fields.Text("publisher")),
         SerialNumber = Plain(fields.Text("serial-number")),
+        PostalCode = Plain(fields.Text("postal-code")),
         Site = Plain(fields.Text("site")),
         Editor = Phrases(fields.Text("editor")),
     };

@@ -56,6 +56,7 @@ internal static partial class MastheadReader
             masthead with
             {
                 SerialNumber = masthead.SerialNumber ?? Value(Serial(), text),
+                PostalCode = masthead.PostalCode ?? Value(PostalCode(), text),
                 Site = masthead.Site ?? Value(Site(), text),
                 Publisher = masthead.Publisher ?? Value(Publisher(), text),
                 Editor = masthead.Editor ?? Value(Editor(), text),
@@ -83,6 +84,9 @@ internal static partial class MastheadReader
     [GeneratedRegex(@"(CN\s?[0-9]{2}-[0-9]{4}(?:/[0-9A-Z]+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Serial();
 
+    [GeneratedRegex(@"邮发代号\s*[:：]?\s*([0-9]{1,2}-[0-9]{1,4})", RegexOptions.CultureInvariant)]
+    private static partial Regex PostalCode();
+
     [GeneratedRegex(@"((?:https?://|www\.)[!-~]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Site();
 
@@ -93,7 +97,7 @@ internal static partial class MastheadReader
     private static partial Regex Editor();
 
     private const string KeptFields =
-        @"[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|星期[一二三四五六日天]|总?第\s*[0-9]{1,6}\s*期|(?:国内统一)?(?:连续出版物号|刊号)?\s*[:：]?\s*CN\s?[0-9]{2}-[0-9]{4}(?:/[0-9A-Z]+)?|(?:网址\s*[:：]?\s*)?(?:https?://|www\.)[!-~]+|主[办管]\s*[:：]?\s*[^\s:：]+|(?:本版)?(?:责任编辑|责编|编辑)\s*[:：]\s*[\p{L}·]{2,12}";
+        @"[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|星期[一二三四五六日天]|总?第\s*[0-9]{1,6}\s*期|(?:国内统一)?(?:连续出版物号|刊号)?\s*[:：]?\s*CN\s?[0-9]{2}-[0-9]{4}(?:/[0-9A-Z]+)?|邮发代号\s*[:：]?\s*[0-9]{1,2}-[0-9]{1,4}|(?:网址\s*[:：]?\s*)?(?:https?://|www\.)[!-~]+|主[办管]\s*[:：]?\s*[^\s:：]+|(?:本版)?(?:责任编辑|责编|编辑)\s*[:：]\s*[\p{L}·]{2,12}";
 
     [GeneratedRegex(KeptFields, RegexOptions.CultureInvariant)]
     private static partial Regex Kept();

@@ -56,6 +56,8 @@ public class LayoutReaderTests
     [InlineData("han-latin-gap: 0.25 em", "han-latin-gap: 0.3 em", "PE3002", "'han-latin-gap' is '0.3 em'; it must be a length from 0 em to 0.25 em, such as 0.25 em")]
     [InlineData("hanging-punctuation: off", "hanging-punctuation: of", "PE3002", "'hanging-punctuation' is 'of', which is not known; did you mean 'off'?")]
     [InlineData("kinsoku: gb", "kinsoku: bg", "PE3002", "'kinsoku' is 'bg', which is not known; did you mean 'gb'?")]
+    [InlineData("gap-rows: 1 ", "gap-rows: 1\n  masthead: eer ", "PE3002", "'masthead' is 'eer', which is not known; did you mean 'ear'?")]
+    [InlineData("gap-rows: 1 ", "gap-rows: 1\n  qr: on ", "PE3002", "'qr' is 'on', which is not known; did you mean 'off'?")]
     [InlineData("  rows: 80\n", "", "PE3003", "the key 'rows' is missing; copy it from a layout that ships (layouts show tabloid)")]
     [InlineData("rows: 80", "rows: 100", "PE3006", "the rows run off the sheet; take fewer rows or a smaller leading")]
     [InlineData("characters: 11", "characters: 14", "PE3006", "the columns with gutters of one character are wider than grid.width; take fewer columns or characters")]

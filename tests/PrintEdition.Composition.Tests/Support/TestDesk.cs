@@ -26,6 +26,9 @@ internal static class TestDesk
         Composer.Compose(
             new Edition { Masthead = new Masthead { PaperName = paper }, Sections = [new Section("要闻", [.. articles])] }, Layout(layout), Fonts);
 
+    /// <summary>A shipped layout with other furniture.</summary>
+    public static Layout Furnished(Func<FurnitureSpec, FurnitureSpec> change, string name = "tabloid") => Layout(name) is var layout ? layout with { Furniture = change(layout.Furniture) } : layout;
+
     /// <summary>A news story of so many characters in paragraphs of about a hundred.</summary>
     public static Article Story(string id, string headline, int characters, string? kicker = null, string? deck = null, bool subheads = false)
     {

@@ -19,6 +19,15 @@ public class FurnitureKeysTests
         Assert.Equal("苏禾", Again(edition).Sections[0].Editor);
     }
 
+    [Fact]
+    public void The_masthead_may_have_a_postal_code()
+    {
+        var edition = Reading.Edition(WithStory("paper:\n  name: 苇川日报\n  postal-code: 31-23\nsections:\n  - name: 要闻"));
+
+        Assert.Equal("31-23", edition.Masthead.PostalCode);
+        Assert.Equal(edition.Masthead, Again(edition).Masthead);
+    }
+
     private static Edition Again(Edition edition) => Reading.Edition(EditionFile.Write(edition));
 
     /// <summary>The text with a story under its last section.</summary>

@@ -179,7 +179,7 @@ public class PageTests
             苇 川 日 报
             一条河 一座城 每一天
             2026年3月12日 星期四 农历正月廿四 总第4127期
-            国内统一连续出版物号 CN 00-0412 主办:苇川日报社 网址:www.weichuan.example
+            国内统一连续出版物号 CN 00-0412 主办:苇川日报社 邮发代号:31-23 网址:www.weichuan.example
             第01版：要闻
             石桥镇开通夜间巴士
             本报讯（记者 苏禾）3月13日起，石桥镇的末班车由21时延到零点，沿途设站12处。
@@ -197,6 +197,7 @@ public class PageTests
                 Motto = "一条河 一座城 每一天",
                 SerialNumber = "CN 00-0412",
                 Publisher = "苇川日报社",
+                PostalCode = "31-23",
                 Site = "www.weichuan.example",
                 Editor = "梁以宁",
             },
