@@ -65,7 +65,8 @@ public static class Composer
             .Concat(ForcedBreaks.In(drafts, articles))
             .Concat(LostCharacters.In(composed))
             .Concat(UnfilledPages.In(drafts))
-            .Concat(HeadlineWishes.In(drafts));
+            .Concat(HeadlineWishes.In(drafts))
+            .Concat(MissingCodes.In(edition, layout, drafts, pages));
         return Checked.Of(composed, findings);
     }
 

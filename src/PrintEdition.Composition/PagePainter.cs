@@ -16,6 +16,7 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     private readonly Whereabouts whereabouts = new(drafts);
     private readonly PageSections sections = new(edition, new Whereabouts(drafts));
     private readonly JumpPainter jumps = new(grid, layout, furniture, new Whereabouts(drafts), edition.Language);
+    private readonly CodePainter codes = new(grid, layout, furniture, edition.Language);
     private readonly RulePainter rules = new(grid, layout);
     private readonly BandPainter band = new(grid, layout, furniture);
     private readonly NoticeNumbers notices = NoticeNumbers.Of(drafts, layout.Furniture.GapRows, edition.Date);
@@ -64,11 +65,11 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
         for (var leg = 0; leg < story.Legs.Count; leg++)
         {
             var over = story.RowsOver(leg);
-            yield return new Leg(page, new Rect(left + story.Legs.X(leg), grid.RowTop(module.Cells.Row + story.Air + over), story.Legs.Measure, (story.LegRows - over) * grid.Leading));
+            yield return new Leg(page, new Rect(left + story.Legs.X(leg), grid.RowTop(module.Cells.Row + story.Air + over), story.Legs.Measure, (story.LegRows - over - story.RowsUnder(leg)) * grid.Leading));
         }
     }
 
-    private ModulePainter ModulesOf(PageDraft draft) => new(grid, layout, fillers, jumps, NoticesOf(draft), notices, edition.Language);
+    private ModulePainter ModulesOf(PageDraft draft) => new(grid, layout, fillers, jumps, codes, NoticesOf(draft), notices, edition.Language);
 
     private NoticePainter NoticesOf(PageDraft draft)
     {

@@ -55,6 +55,9 @@ public sealed record Article
     /// <summary>How a person wants the headline set.</summary>
     public HeadlineDirection HeadlineDirection { get; init; }
 
+    /// <summary>Address of the article on the web, in ASCII; null when it has none.</summary>
+    public string? Link { get; init; }
+
     /// <summary>Where the article starts in its input.</summary>
     public SourceSpan? Place { get; init; }
 

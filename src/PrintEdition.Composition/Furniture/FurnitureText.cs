@@ -62,6 +62,9 @@ internal static class FurnitureText
     /// <summary>What a blind reader is told of a QR code that leads to an address.</summary>
     public static string QrAlt(string address, string language) => IsChinese(language) ? Pick(language, "二维码：", "二維碼：") + address : $"QR code: {address}";
 
+    /// <summary>What stands beside an article's QR code.</summary>
+    public static string ArticleQrCaption(string language) => IsChinese(language) ? Pick(language, "扫码阅读", "掃碼閱讀") : "Read online";
+
     /// <summary>What stands under the paper's QR code.</summary>
     public static string QrCaption(string language) => IsChinese(language) ? Pick(language, "扫码读报", "掃碼讀報") : "Read online";
 

@@ -77,6 +77,9 @@ internal sealed record StoryForm(
     /// <inheritdoc/>
     public override int TextRows => LegRows;
 
+    /// <summary>Rows of the last leg that the article's QR code takes; a part that goes on has none.</summary>
+    public int CodeRows { get; init; }
+
     /// <summary>Rows of white inside the foot of a framed or tinted module.</summary>
     public int FootRows => Dress == Dress.Plain ? 0 : 1;
 
@@ -89,9 +92,11 @@ internal sealed record StoryForm(
     /// <summary>Rows of a leg that a picture block or the head beside the text takes.</summary>
     public int RowsOver(int leg) => (Pictures?.RowsOver(leg) ?? 0) + (leg == LegUnderHead ? Head.Beside!.Rows : 0);
 
-    /// <summary>Rows of text each leg holds; the last leg of a story that goes on gives a row to the line that says where.</summary>
-    public ImmutableArray<int> Capacity =>
-        [.. Enumerable.Range(0, Legs.Count).Select(leg => LegRows - RowsOver(leg) - (Part.To > 0 && leg == Legs.Count - 1 ? 1 : 0))];
+    /// <summary>Rows of a leg that stand under its text: the code at the end of a story, or the line that says where it goes on.</summary>
+    public int RowsUnder(int leg) => leg < Legs.Count - 1 ? 0 : Part.To > 0 ? 1 : CodeRows;
+
+    /// <summary>Rows of text each leg holds.</summary>
+    public ImmutableArray<int> Capacity => [.. Enumerable.Range(0, Legs.Count).Select(leg => LegRows - RowsOver(leg) - RowsUnder(leg))];
 }
 
 /// <summary>A slogan or public-service notice in a frame.</summary>

@@ -6,7 +6,7 @@ using PrintEdition.Composition.Layouts;
 namespace PrintEdition.Composition.Modules;
 
 /// <summary>Turns a set module into drawn items: dress, head, pictures, text, rules between legs, in reading order.</summary>
-internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter fillerSetter, JumpPainter jumps, NoticePainter notices, NoticeNumbers numbers, string language)
+internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter fillerSetter, JumpPainter jumps, CodePainter codes, NoticePainter notices, NoticeNumbers numbers, string language)
 {
     /// <summary>Thickness of a frame in points.</summary>
     private const double FrameThickness = 0.6;
@@ -42,7 +42,8 @@ internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter f
         return PaintDress(story.Dress, area)
             .Concat(head)
             .Concat(legs.Paint(story, module.Text!, area.X, module.Cells.Row + story.Air))
-            .Concat(jumps.To(story, area));
+            .Concat(jumps.To(story, area))
+            .Concat(codes.Paint(story, area));
     }
 
     /// <summary>The first or last column of the module, as far down as the head beside the text goes.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Heads;
+using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Search;
 using PrintEdition.Model;
@@ -35,7 +36,10 @@ internal static class Ranking
             var rank = slug == lead ? Heads.Rank.Lead : RankOf(slug);
             var faces = FacesOf(rank, layout);
             units.Add(new Unit(
-                slug.Article, slug.Copy, rank, units.Count, faces[turns[(int)rank]++ % faces.Length], slug == tinted, slug.Part, slug == cut ? nextPage : 0));
+                slug.Article, slug.Copy, rank, units.Count, faces[turns[(int)rank]++ % faces.Length], slug == tinted, slug.Part, slug == cut ? nextPage : 0)
+            {
+                CodeRows = ArticleCode.Rows(slug.Copy, layout),
+            });
         }
 
         return units.ToImmutable();

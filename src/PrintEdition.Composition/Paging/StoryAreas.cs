@@ -1,4 +1,5 @@
 using PrintEdition.Composition.Copy;
+using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Heads;
 
 namespace PrintEdition.Composition.Paging;
@@ -22,7 +23,7 @@ internal sealed class StoryAreas(Desk desk)
     {
         if (slug.Part.Rest is { } rest)
         {
-            return rest.Rows + ((HeadVariant.ContinuationRows + desk.Layout.Furniture.GapRows) * ContinuedLegs);
+            return rest.Rows + ArticleCode.Rows(slug.Copy, desk.Layout) + ((HeadVariant.ContinuationRows + desk.Layout.Furniture.GapRows) * ContinuedLegs);
         }
 
         if (!known.TryGetValue(slug.Copy, out var cells))

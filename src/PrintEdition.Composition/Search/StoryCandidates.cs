@@ -86,20 +86,20 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     private IEnumerable<Candidate> Of(Unit unit, int columns, LegSet legs, Dress dress, PictureBlock? block, int mostRows, int blankRows)
     {
         var copy = unit.Text(legs.Measure);
-        var taken = block is null ? 0 : block.Legs * block.Rows;
+        var taken = (block is null ? 0 : block.Legs * block.Rows) + unit.CodeRows;
         var span = legs.X(legs.Count - 1) + legs.Measure - legs.Start;
         foreach (var head in heads.Variants(unit, span))
         {
             var fewest = CeilingDivide(copy.FewestRows + taken, legs.Count);
             var most = (copy.MostRows + taken + legs.Count - 1) / legs.Count;
             var heading = copy.Headings > 0 && legs.Count > 1 ? 1 : 0;
-            for (var rows = Math.Max(fewest, block is null ? 0 : UnderPicture(block, legs)); rows <= most + blankRows + heading; rows++)
+            for (var rows = Math.Max(fewest, FewestRows(unit, block, legs)); rows <= most + blankRows + heading; rows++)
             {
                 var deviation = Deviation(copy, (rows * legs.Count) - taken, legs.Count);
                 var cost = head.Cost + deviation + shapes.Cost(unit, columns, legs, dress, rows, block) + (block?.Cost ?? 0);
                 for (var extra = 0; extra <= MostExtra(head); extra++)
                 {
-                    var form = new StoryForm(dress, unit.Copy, head, Air(head) + extra, legs, rows, block, unit.Part);
+                    var form = new StoryForm(dress, unit.Copy, head, Air(head) + extra, legs, rows, block, unit.Part) { CodeRows = unit.CodeRows };
                     var height = form.Air + rows + form.FootRows;
                     if (height <= mostRows)
                     {
@@ -116,6 +116,13 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
 
     private static int UnderPicture(PictureBlock block, LegSet legs) =>
         block.Legs == legs.Count ? block.Rows + 1 : block.Rows + RowsUnderPicture;
+
+    /// <summary>Rows that leave text under a picture, and over a code at the foot.</summary>
+    private static int FewestRows(Unit unit, PictureBlock? block, LegSet legs) =>
+        (block is null ? 0 : UnderPicture(block, legs)) + (unit.CodeRows > 0 ? unit.CodeRows + RowsOverCode : 0);
+
+    /// <summary>Rows of text over a code, so that it ends the story and is not a leg of its own.</summary>
+    private const int RowsOverCode = 2;
 
     /// <summary>An untitled piece has no head block; dressed, it still needs white at the top.</summary>
     private static int Air(HeadVariant head) => head == HeadVariant.None ? 1 : head.Rows;

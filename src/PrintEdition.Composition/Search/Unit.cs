@@ -18,6 +18,9 @@ namespace PrintEdition.Composition.Search;
 internal sealed record Unit(
     Article Article, StoryCopy Copy, Rank Rank, int Order, string HeadlineFace, bool MayBeTinted, Part Part, int NextPage)
 {
+    /// <summary>Rows that the article's QR code takes at the foot of the last leg; 0 for none.</summary>
+    public int CodeRows { get; init; }
+
     /// <summary>The text still to be placed, broken at a measure in points; what an earlier page has left is broken for the page's columns only.</summary>
     public BrokenCopy Text(double measure) => Part.Rest ?? Copy.At(measure);
 }

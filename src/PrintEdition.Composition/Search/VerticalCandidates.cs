@@ -43,7 +43,7 @@ internal sealed class VerticalCandidates(PageGrid grid, HeadChoice heads, Pictur
         var copy = unit.Text(legs.Measure);
         foreach (var block in pictures.BlocksOf(unit, legs))
         {
-            var taken = block is null ? 0 : block.Legs * block.Rows;
+            var taken = (block is null ? 0 : block.Legs * block.Rows) + unit.CodeRows;
             for (var rows = CeilingDivide(copy.FewestRows + taken, legs.Count); rows <= Math.Min(mostRows - Air, Most(copy, taken, legs.Count) + blankRows); rows++)
             {
                 if (heads.Beside(unit, rows) is { } head)
@@ -71,7 +71,7 @@ internal sealed class VerticalCandidates(PageGrid grid, HeadChoice heads, Pictur
                 continue;
             }
 
-            var cells = (rows * legs.Count) - stack.Rows;
+            var cells = (rows * legs.Count) - stack.Rows - unit.CodeRows;
             if (cells > copy.MostRows + legs.Count - 1 + (blankRows * legs.Count))
             {
                 yield break;
@@ -87,7 +87,7 @@ internal sealed class VerticalCandidates(PageGrid grid, HeadChoice heads, Pictur
     private Candidate Make(Unit unit, HeadVariant head, bool onRight, int columns, LegSet legs, int rows, PictureBlock? block, int cells)
     {
         var placed = head with { Beside = head.Beside! with { OnRight = onRight } };
-        var form = new StoryForm(Dress.Plain, unit.Copy, placed, Air, legs, rows, block, unit.Part);
+        var form = new StoryForm(Dress.Plain, unit.Copy, placed, Air, legs, rows, block, unit.Part) { CodeRows = unit.CodeRows };
         var cost = head.Cost + StoryCandidates.Deviation(unit.Text(legs.Measure), cells, legs.Count)
             + shapes.Cost(unit, columns, legs, Dress.Plain, rows, block) + (block?.Cost ?? 0) + (onRight ? OnRightCost : 0);
         return new Candidate(form, columns, Air + rows, cost);

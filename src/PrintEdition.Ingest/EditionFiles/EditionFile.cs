@@ -57,6 +57,7 @@ public static class EditionFile
         yaml.Value("deck", article.Headline.Deck);
         WriteByline(yaml, article.Byline);
         yaml.Value("priority", article.Priority?.ToString(CultureInfo.InvariantCulture));
+        yaml.Value("link", article.Link);
         yaml.Value("headline-direction", article.HeadlineDirection == HeadlineDirection.Vertical ? "vertical" : null);
         yaml.List("pictures", article.Pictures, WritePicture);
         WriteBody(yaml, article);

@@ -113,7 +113,7 @@ internal sealed partial class EditionFileReader
     private IEnumerable<Article> ReadArticles(YamlNode node)
     {
         var fields = new Fields(
-            node, file, findings, "id", "kind", "kicker", "headline", "deck", "byline", "priority", "headline-direction", "pictures", "body", "file");
+            node, file, findings, "id", "kind", "kicker", "headline", "deck", "byline", "priority", "link", "headline-direction", "pictures", "body", "file");
         if (fields["file"] is null)
         {
             return [ReadArticle(fields)];
@@ -139,6 +139,7 @@ internal sealed partial class EditionFileReader
             Headline = new HeadlineStack(Phrases(fields.Text("headline")) ?? "", Phrases(fields.Text("kicker")), Phrases(fields.Text("deck"))),
             Byline = ReadByline(fields.Map("byline", "dateline", "credit", "own-line")),
             Priority = fields.Whole("priority", 1, 9),
+            Link = fields.Address("link"),
             HeadlineDirection = fields.Word("headline-direction", "horizontal", "vertical") == "vertical" ? HeadlineDirection.Vertical : HeadlineDirection.Horizontal,
             Pictures = [.. fields.List("pictures").Select(ReadPicture)],
             Body = blocks,

@@ -87,6 +87,23 @@ internal sealed class Fields
     /// <summary>true or false.</summary>
     public bool? Flag(string key) => Parse<bool>(key, t => t switch { "true" => true, "false" => false, _ => null }, "true or false");
 
+    /// <summary>A web address, in its one form.</summary>
+    public string? Address(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (WebAddress.Of(text) is not { } address)
+        {
+            Fault(this[key]!, "PE1204", $"'{key}' is '{text}'; it must be an address such as https://www.weichuan.example/a/1");
+            return null;
+        }
+
+        return address;
+    }
+
     /// <summary>One of some words.</summary>
     public string? Word(string key, params string[] known)
     {

@@ -28,6 +28,27 @@ public class FurnitureKeysTests
         Assert.Equal(edition.Masthead, Again(edition).Masthead);
     }
 
+    [Fact]
+    public void An_article_may_have_an_address()
+    {
+        var edition = Reading.Edition(WithStory("sections:\n  - name: 要闻") + "        link: https://www.weichuan.example/河?a=1\n");
+
+        Assert.Equal("https://www.weichuan.example/%E6%B2%B3?a=1", Assert.Single(edition.Articles).Link);
+        Assert.Equal(Assert.Single(edition.Articles).Link, Assert.Single(Again(edition).Articles).Link);
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("www.weichuan.example")]
+    [InlineData("''")]
+    public void What_is_no_address_is_told_with_its_place(string link)
+    {
+        var finding = Assert.Single(Reading.Text(WithStory("sections:\n  - name: 要闻") + $"        link: {link}\n").Diagnostics);
+
+        Assert.Equal(("PE1204", 7, 15), (finding.Code, finding.Place!.Line, finding.Place.Column));
+        Assert.Contains("it must be an address such as https://", finding.Message, StringComparison.Ordinal);
+    }
+
     private static Edition Again(Edition edition) => Reading.Edition(EditionFile.Write(edition));
 
     /// <summary>The text with a story under its last section.</summary>
