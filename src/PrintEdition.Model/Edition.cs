@@ -23,6 +23,9 @@ public sealed record Edition
     /// <summary>Sections in order; at least one, each with at least one article.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 
+    /// <summary>What stands beside the stories, in the order of the input.</summary>
+    public ImmutableArray<Box> Boxes { get; init; } = [];
+
     /// <summary>All articles in order.</summary>
     public IEnumerable<Article> Articles => Sections.SelectMany(s => s.Articles);
 }

@@ -20,6 +20,7 @@ public static class EditionFile
         yaml.Value("language", edition.Language);
         yaml.Value("layout", edition.Layout);
         yaml.Items("no-cleanup", CleanupWords.WordsOf(leftOut), (to, word) => to.Item(word));
+        yaml.List("boxes", edition.Boxes, BoxWriter.Write);
         yaml.List("sections", edition.Sections, WriteSection);
         return yaml.ToString();
     }
@@ -76,7 +77,8 @@ public static class EditionFile
         }
     }
 
-    private static void WritePicture(YamlText yaml, Picture picture)
+    /// <summary>Writes what is known of a picture.</summary>
+    internal static void WritePicture(YamlText yaml, Picture picture)
     {
         yaml.Value("file", picture.File?.Path);
         yaml.Value("caption", picture.Caption);

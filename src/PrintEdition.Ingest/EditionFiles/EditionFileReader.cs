@@ -41,7 +41,7 @@ internal sealed partial class EditionFileReader
 
     private Checked<ReadEdition> ReadRoot(YamlNode root)
     {
-        var fields = new Fields(root, file, findings, "paper", "date", "issue", "language", "layout", "no-cleanup", "sections");
+        var fields = new Fields(root, file, findings, "paper", "date", "issue", "language", "layout", "no-cleanup", "boxes", "sections");
         var leftOut = ReadLeftOut(fields);
         var language = ReadLanguage(fields);
         cleaner = new Cleaner(cleaner.Rules & ~leftOut, QuotationMarks.Of(language));
@@ -52,6 +52,7 @@ internal sealed partial class EditionFileReader
             IssueNumber = fields.Whole("issue", 1, 9_999_999),
             Language = language,
             Layout = fields.Text("layout"),
+            Boxes = [.. fields.List("boxes").Select(new BoxReader(cleaner, ReadPicture, file, findings).Read).OfType<Box>()],
             Sections = [.. fields.List("sections").Select(ReadSection).Where(s => !s.Articles.IsEmpty)],
         };
         if (edition.Sections.IsEmpty && findings.TrueForAll(f => f.Severity != Severity.Error))
@@ -240,7 +241,7 @@ internal sealed partial class EditionFileReader
 
     private string? Plain(string? text) => text is null ? null : cleaner.Repaired(text);
 
-    [GeneratedRegex(@"\A\uFEFF?(?:paper|date|issue|language|layout|no-cleanup|sections):[ \r\n]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\uFEFF?(?:paper|date|issue|language|layout|no-cleanup|boxes|sections):[ \r\n]", RegexOptions.CultureInvariant)]
     private static partial Regex OpensEditionFile();
 
     [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant)]

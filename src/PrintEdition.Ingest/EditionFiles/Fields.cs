@@ -28,6 +28,9 @@ internal sealed class Fields
         }
     }
 
+    /// <summary>Whether it is a mapping at all.</summary>
+    public bool IsMapping => Node is YamlMappingNode;
+
     /// <summary>The keys that are there.</summary>
     public IReadOnlyCollection<string> Keys => values.Keys;
 
@@ -74,6 +77,18 @@ internal sealed class Fields
                 Fault(other, "PE1204", $"'{key}' must be a single value");
                 return null;
         }
+    }
+
+    /// <summary>The text of a list's item.</summary>
+    public string Scalar(YamlNode item)
+    {
+        if (item is YamlScalarNode scalar)
+        {
+            return scalar.Value ?? "";
+        }
+
+        Fault(item, "PE1204", "a list's item must be a single value here");
+        return "";
     }
 
     /// <summary>A whole number within limits.</summary>
