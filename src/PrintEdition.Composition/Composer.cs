@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Composition.Boxes;
 using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Furniture;
@@ -33,7 +34,7 @@ public static class Composer
         var drafts = paginator.Paginate();
         return paginator.Unplaced.Count > 0
             ? Checked.Failed<ComposedEdition>(paginator.Unplaced.Select(TooLarge))
-            : Finish(edition, layout, fonts, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, desk.Masthead, edition, drafts));
+            : Finish(edition, layout, fonts, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, edition, drafts));
     }
 
     private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, string language)
@@ -44,7 +45,7 @@ public static class Composer
         var fillers = new FillerSetter(typesetter, layout, language);
         var maker = new UnitMaker(StoriesOf(grid, layout, heads, pictures), new FillerCandidates(grid, fillers), layout.Furniture.GapRows);
         var search = new PageSearch(grid, maker, layout.Furniture.GapRows);
-        return new Desk(grid, layout, search, maker, fillers, new MastheadPainter(grid, layout, furniture));
+        return new Desk(grid, layout, search, maker, fillers, new EarSetter(grid, layout, new BoxSetter(layout, furniture, language), fillers));
     }
 
     private static StoryCandidates StoriesOf(PageGrid grid, Layout layout, HeadSetter setter, PictureSetter pictureSetter)
@@ -66,6 +67,7 @@ public static class Composer
             .Concat(LostCharacters.In(composed))
             .Concat(UnfilledPages.In(drafts))
             .Concat(HeadlineWishes.In(drafts))
+            .Concat(UnplacedBoxes.In(edition, drafts))
             .Concat(MissingCodes.In(edition, layout, drafts, pages));
         return Checked.Of(composed, findings);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Composition.Boxes;
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Grid;
@@ -11,13 +12,15 @@ using PrintEdition.Model;
 namespace PrintEdition.Composition;
 
 /// <summary>Turns page drafts into display lists: furniture, rules, modules in reading order.</summary>
-internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, MastheadPainter masthead, Edition edition, ImmutableArray<PageDraft> drafts)
+internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, Edition edition, ImmutableArray<PageDraft> drafts)
 {
     private readonly Whereabouts whereabouts = new(drafts);
     private readonly PageSections sections = new(edition, new Whereabouts(drafts));
     private readonly JumpPainter jumps = new(grid, layout, furniture, new Whereabouts(drafts), edition.Language);
     private readonly CodePainter codes = new(grid, layout, furniture, edition.Language);
+    private readonly BoxPainter boxes = new(layout, furniture, edition.Language);
     private readonly RulePainter rules = new(grid, layout);
+    private readonly MastheadPainter masthead = new(grid, layout, furniture);
     private readonly BandPainter band = new(grid, layout, furniture);
     private readonly NoticeNumbers notices = NoticeNumbers.Of(drafts, layout.Furniture.GapRows, edition.Date);
     private readonly FolioPainter folio = new(grid, layout, furniture);
@@ -25,7 +28,7 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     /// <summary>The page of a draft.</summary>
     public ComposedPage Paint(PageDraft draft)
     {
-        var top = draft.HasMasthead ? masthead.Paint(edition, drafts.Length, draft.Ear is not null) : band.Paint(edition, draft.Section, sections.BeginsOn(draft.Number));
+        var top = draft.HasMasthead ? masthead.Paint(edition, drafts.Length, draft.Ear?.Cells.Columns ?? 0) : band.Paint(edition, draft.Section, sections.BeginsOn(draft.Number));
         ImmutableArray<DrawItem> items =
         [
             .. top,
@@ -50,7 +53,7 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     private PlacedArticle Place(Article article, ImmutableArray<(int Page, SetModule Module)> parts) => new(
         article,
         parts[0].Page,
-        AreaOf(parts[0].Module.Cells),
+        grid.AreaOf(parts[0].Module.Cells),
         [.. parts.SelectMany(p => Legs(p.Page, p.Module))],
         [.. parts.Skip(1).Select(p => p.Page)]);
 
@@ -69,13 +72,10 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
         }
     }
 
-    private ModulePainter ModulesOf(PageDraft draft) => new(grid, layout, fillers, jumps, codes, NoticesOf(draft), notices, edition.Language);
-
-    private NoticePainter NoticesOf(PageDraft draft)
+    private ModulePainter ModulesOf(PageDraft draft)
     {
-        var lead = draft.Modules.Select(m => m.Form).OfType<StoryForm>().Select(f => f.Head.Size).DefaultIfEmpty(0).Max();
-        return new NoticePainter(grid, layout, furniture, edition.Masthead.PaperName, edition.Language, NoticePainter.Loudest(layout, lead));
+        var loudest = Loudness.On(draft, layout);
+        var signed = new NoticePainter(grid, layout, boxes, edition.Masthead.PaperName, edition.Language, loudest);
+        return new ModulePainter(grid, layout, fillers, jumps, codes, boxes, loudest, signed, notices, edition.Language);
     }
-
-    private Rect AreaOf(Cells cells) => new(grid.ColumnX(cells.Column), grid.RowTop(cells.Row), grid.SpanWidth(cells.Columns), cells.Rows * grid.Leading);
 }

@@ -25,6 +25,10 @@ internal sealed class FurnitureSetter(Typesetter typesetter, TextSpec text, stri
     public ImmutableArray<Line> Lines(string words, TextStyle style, double width) =>
         words.Length == 0 ? [] : typesetter.Shape([new StyledText(words, style)], text.Line(language)).Break(width)!.Lines;
 
+    /// <summary>A justified paragraph of a width.</summary>
+    public ImmutableArray<Line> Paragraph(string words, TextStyle style, double width) =>
+        words.Length == 0 ? [] : typesetter.Shape([new StyledText(words, style)], text.Paragraph(language)).Break(width)!.Lines;
+
     /// <summary>A line with its left edge at a point.</summary>
     public static IEnumerable<DrawItem> Left(Line? line, double x, double baseline, Colour colour) =>
         line is null ? [] : LinePainter.Paint(line, Tag.Artifact, x, baseline, colour);

@@ -1,13 +1,12 @@
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
-using PrintEdition.Composition.Modules;
 using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
 
 namespace PrintEdition.Composition.Furniture;
 
-/// <summary>Paints the masthead (报头): the nameplate, the information line under it, and the ear (报眼) when a filler fits there.</summary>
+/// <summary>Paints the masthead (报头): the nameplate, the code beside it, the information lines under it; the ear (报眼) is a module of its own.</summary>
 internal sealed class MastheadPainter(PageGrid grid, Layout layout, FurnitureSetter setter)
 {
     /// <summary>White between the nameplate and the information, or the code beside it, in rows.</summary>
@@ -27,28 +26,13 @@ internal sealed class MastheadPainter(PageGrid grid, Layout layout, FurnitureSet
     /// <summary>Height of the nameplate's line against its size.</summary>
     private const double NameplatePitch = 1.12;
 
-    /// <summary>Columns of the ear: about a third of the page.</summary>
-    private int EarColumns => Math.Max(1, (int)Math.Round(grid.Columns / 3.0));
-
-    /// <summary>The ear's form for a filler; null when the filler does not fit it.</summary>
-    public FillerForm? Ear(Article filler, FillerSetter fillers)
-    {
-        if (layout.Furniture.Masthead == MastheadForm.Full)
-        {
-            return null;
-        }
-
-        var rows = layout.Furniture.MastheadRows - FootRows;
-        var width = grid.SpanWidth(EarColumns) - (2 * grid.BodySize);
-        var room = (rows - 1) * grid.Leading;
-        var shape = fillers.Shapes(filler, width).LastOrDefault(s => s.Height <= room);
-        return shape is null ? null : new FillerForm(filler, shape, rows);
-    }
-
     /// <summary>The masthead's items.</summary>
-    public IEnumerable<DrawItem> Paint(Edition edition, int pages, bool withEar)
+    /// <param name="edition">What the masthead says.</param>
+    /// <param name="pages">Pages of the edition.</param>
+    /// <param name="earColumns">Columns of the ear, 0 for none.</param>
+    public IEnumerable<DrawItem> Paint(Edition edition, int pages, int earColumns)
     {
-        var columns = grid.Columns - (withEar ? EarColumns : 0);
+        var columns = grid.Columns - earColumns;
         var area = new Rect(grid.Left, grid.RowTop(0), grid.SpanWidth(columns), (layout.Furniture.MastheadRows - FootRows) * grid.Leading);
         var foot = InformationPainter.Rows * grid.Leading;
         var head = area with { Height = area.Height - foot };
@@ -71,9 +55,6 @@ internal sealed class MastheadPainter(PageGrid grid, Layout layout, FurnitureSet
     /// <summary>The address that the masthead's code leads to; null for no code.</summary>
     private string? CodeOf(Edition edition, double side) =>
         layout.Furniture.Qr != QrUse.Off && edition.Masthead.Site is { } site && WebAddress.OfSite(site) is { } address && QrPainter.IsReadable(address, side) ? address : null;
-
-    /// <summary>Where the ear stands.</summary>
-    public Cells EarCells => new(grid.Columns - EarColumns, 0, EarColumns, layout.Furniture.MastheadRows - FootRows);
 
     private IEnumerable<DrawItem> Nameplate(Masthead masthead, Rect area)
     {

@@ -1,3 +1,4 @@
+using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Layouts;
 
 namespace PrintEdition.Composition.Grid;
@@ -52,6 +53,9 @@ public sealed class PageGrid
 
     /// <summary>Top of a row in points.</summary>
     public double RowTop(int row) => layout.Page.Top + (row * Leading);
+
+    /// <summary>The rectangle of some cells in points.</summary>
+    public Rect AreaOf(Cells cells) => new(ColumnX(cells.Column), RowTop(cells.Row), SpanWidth(cells.Columns), cells.Rows * Leading);
 
     /// <summary>Baseline of body text in a row, in points (typography rule 16: all body lines share these).</summary>
     public double Baseline(int row) => RowTop(row) + BaselineDrop(BodySize, Leading);

@@ -109,8 +109,8 @@ internal sealed record FillerForm(Article Article, FillerShape Shape, int Rows) 
     public override int TextRows => Rows;
 }
 
-/// <summary>A public-service notice of the paper's own over the page's full width: it takes the rows that the stories leave (composition step 6).</summary>
-internal sealed record NoticeForm(int Rows) : ModuleForm(Nobody, Dress.Framed)
+/// <summary>What stands on a page and belongs to no article.</summary>
+internal abstract record FurnitureForm(int Rows) : ModuleForm(Nobody, Dress.Framed)
 {
     private static readonly Article Nobody = new() { Id = "", Kind = ArticleKind.Filler, Headline = new HeadlineStack("") };
 
@@ -123,3 +123,9 @@ internal sealed record NoticeForm(int Rows) : ModuleForm(Nobody, Dress.Framed)
     /// <inheritdoc/>
     public override int TextRows => Rows;
 }
+
+/// <summary>Public-service notices of the paper's own: they take the rows that the stories leave (composition step 6).</summary>
+internal sealed record NoticeForm(int Rows) : FurnitureForm(Rows);
+
+/// <summary>A box that the edition gives.</summary>
+internal sealed record BoxForm(Box Box, int Rows) : FurnitureForm(Rows);

@@ -1,3 +1,4 @@
+using PrintEdition.Composition.Boxes;
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Heads;
@@ -6,7 +7,7 @@ using PrintEdition.Composition.Layouts;
 namespace PrintEdition.Composition.Modules;
 
 /// <summary>Turns a set module into drawn items: dress, head, pictures, text, rules between legs, in reading order.</summary>
-internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter fillerSetter, JumpPainter jumps, CodePainter codes, NoticePainter notices, NoticeNumbers numbers, string language)
+internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter fillerSetter, JumpPainter jumps, CodePainter codes, BoxPainter boxes, double loudest, NoticePainter notices, NoticeNumbers numbers, string language)
 {
     /// <summary>Thickness of a frame in points.</summary>
     private const double FrameThickness = 0.6;
@@ -16,18 +17,15 @@ internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter f
     private readonly LegPainter legs = new(grid, layout);
     private readonly FillerPainter fillers = new(grid, layout, fillerSetter);
 
-    /// <summary>The module's rectangle in points.</summary>
-    private Rect AreaOf(Cells cells) => new(
-        grid.ColumnX(cells.Column), grid.RowTop(cells.Row), grid.SpanWidth(cells.Columns), cells.Rows * grid.Leading);
-
     /// <summary>The module's items.</summary>
     public IEnumerable<DrawItem> Paint(SetModule module)
     {
-        var area = AreaOf(module.Cells);
+        var area = grid.AreaOf(module.Cells);
         return module.Form switch
         {
             StoryForm story => PaintStory(module, story, area),
             FillerForm filler => fillers.Paint(filler, area, layout.Colours.Accent),
+            BoxForm box => boxes.Paint(box.Box, area, loudest),
             NoticeForm => notices.Paint(module.Cells, numbers.Of(module)),
             _ => throw new ArgumentOutOfRangeException(nameof(module), module.Form.GetType().Name, "a form that is not placed by itself"),
         };

@@ -13,7 +13,7 @@ internal sealed record Desk(
     PageSearch Search,
     UnitMaker Maker,
     FillerSetter Fillers,
-    MastheadPainter Masthead)
+    EarSetter Ears)
 {
     /// <summary>The first row for stories: under the nameplate on a front page, under the band on others.</summary>
     public int FirstRow(bool hasMasthead) => hasMasthead ? Layout.Furniture.MastheadRows : Layout.Furniture.BandRows;

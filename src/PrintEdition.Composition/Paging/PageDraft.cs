@@ -8,7 +8,7 @@ namespace PrintEdition.Composition.Paging;
 /// <param name="Number">Page number from 1.</param>
 /// <param name="Section">Section name.</param>
 /// <param name="HasMasthead">Whether it carries the nameplate (else the band).</param>
-/// <param name="Ear">The filler in the ear, null when there is none.</param>
+/// <param name="Ear">What stands in the ear, null when there is none.</param>
 /// <param name="FirstRow">First row under masthead or band.</param>
 /// <param name="Modules">Modules in reading order.</param>
 /// <param name="Divisions">Rules between modules side by side.</param>

@@ -33,23 +33,32 @@ internal sealed class Paginator(Desk desk, Edition edition, IReadOnlyDictionary<
     {
         var stories = run.Sections.SelectMany(s => Ranking.Order(s.Articles)).Select(a => copies[a.Id]).ToList();
         var isFront = pages.Count == 0 && edition.Masthead.PaperName.Length > 0;
-        var ear = isFront && stories.Count > 1 ? TakeEar(stories) : null;
+        var ear = isFront ? TakeEar(stories) : null;
         var first = new PageDraft(pages.Count + 1, run.Sections[0].Name, isFront, ear, desk.FirstRow(isFront), [], [], 0);
         var set = new RunSetter(desk, areas, edition.Sections, first).Set([.. Briefs.Join(stories).Select(Slug.Of)]);
         pages.AddRange(set.Pages);
         unplaced.AddRange(set.Unplaced);
     }
 
+    /// <summary>What the edition wants in the ear, else the first filler that fits it, which then leaves the stories.</summary>
     private SetModule? TakeEar(List<StoryCopy> stories)
     {
-        var filler = stories.Find(s => s.Article.Kind == ArticleKind.Filler);
-        if (filler is null || desk.Masthead.Ear(filler.Article, desk.Fillers) is not { } form)
+        foreach (var box in edition.Boxes.Where(b => b.Place == BoxPlace.Ear))
+        {
+            if (desk.Ears.Of(box) is { } ear)
+            {
+                return ear;
+            }
+        }
+
+        var filler = stories.Count > 1 ? stories.Find(s => s.Article.Kind == ArticleKind.Filler) : null;
+        if (filler is null || desk.Ears.Of(filler.Article) is not { } filled)
         {
             return null;
         }
 
         stories.Remove(filler);
-        return new SetModule(form, desk.Masthead.EarCells, null, -1);
+        return filled;
     }
 
     private double PagesOf(Section section) => section.Articles.Sum(a => areas.Of(Slug.Of(copies[a.Id]))) / areas.OfPage(desk.FirstRow(false));

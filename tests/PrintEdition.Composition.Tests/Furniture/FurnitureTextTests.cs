@@ -1,4 +1,6 @@
+using PrintEdition.Composition.Boxes;
 using PrintEdition.Composition.Furniture;
+using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Tests.Furniture;
 
@@ -22,7 +24,7 @@ public class FurnitureTextTests
     {
         Assert.Equal(lunar, FurnitureText.LunarDate(new DateOnly(2023, 4, 1), language));
         Assert.Equal(issue, FurnitureText.Issue(7, language));
-        Assert.Equal(notice, NoticeText.Mark(language));
+        Assert.Equal(notice, BoxMark.Of(BoxKind.PublicService, language));
     }
 
     [Fact]

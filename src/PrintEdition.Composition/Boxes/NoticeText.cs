@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Typography.Languages;
 
-namespace PrintEdition.Composition.Furniture;
+namespace PrintEdition.Composition.Boxes;
 
 /// <summary>What a public-service notice says.</summary>
 /// <param name="Slogan">The slogan: a phrase, or two with a space between.</param>
@@ -58,9 +58,6 @@ internal static class NoticeText
         new("Lend a hand", "One hour helps, and so does one small thing"),
         new("Look after what is everybody’s", "Benches, street lamps and flower beds are yours too"),
     ];
-
-    /// <summary>What marks the notice as one.</summary>
-    public static string Mark(string language) => IsTraditional(language) ? "公益廣告" : IsChinese(language) ? "公益广告" : "Public notice";
 
     /// <summary>How many different notices a language has.</summary>
     public static int Count(string language) => All(language).Length;

@@ -1,11 +1,10 @@
 using PrintEdition.Composition.Display;
-using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Grid;
-using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Boxes;
 using PrintEdition.Composition.Tests.Support;
 using PrintEdition.Model;
 
-namespace PrintEdition.Composition.Tests.Modules;
+namespace PrintEdition.Composition.Tests.Boxes;
 
 /// <summary>Composition step 6: what stories leave is filled with public-service notices of a moderate size, framed, each text once.</summary>
 public class NoticeTests

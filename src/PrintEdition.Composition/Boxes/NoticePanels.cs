@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Grid;
 
-namespace PrintEdition.Composition.Modules;
+namespace PrintEdition.Composition.Boxes;
 
 /// <summary>
 /// Shares the room of a notice out among boxes of a moderate size: one text in letters a foot high is a shout, several in frames of

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using PrintEdition.Composition.Modules;
 using PrintEdition.Composition.Paging;
 
-namespace PrintEdition.Composition.Modules;
+namespace PrintEdition.Composition.Boxes;
 
 /// <summary>
 /// Gives every box of the edition's notices a number of its own, so that no words come twice before all have come once, and an issue

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Furniture;
+using PrintEdition.Composition.Layouts;
+using PrintEdition.Model;
+using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Languages;
+using PrintEdition.Typography.Shaping;
+
+namespace PrintEdition.Composition.Boxes;
+
+/// <summary>Sets boxes: the largest words that fit an area, the picture beside or over them.</summary>
+internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string language)
+{
+    /// <summary>White between the frame and what stands in it, in points.</summary>
+    public const double Margin = 6;
+
+    /// <summary>Words take at most this part of their room's height and width.</summary>
+    private const double WordsHeight = 0.86;
+
+    private const double PosterWidth = 0.84;
+
+    /// <summary>Rooms that are this much wider than high have the phrases of a title on one line.</summary>
+    private const double Strip = 2.4;
+
+    /// <summary>Sizes are tried in steps of so many points.</summary>
+    private const double Step = 0.25;
+
+    /// <summary>Titles are set smaller before their phrases are broken, but no smaller than this part of their largest size.</summary>
+    private const double LeastUnbroken = 0.6;
+
+    /// <summary>In areas this much wider than high the picture stands left of the words, else over them.</summary>
+    private const double Beside = 1.5;
+
+    /// <summary>The picture takes at most this part of the area's width beside words, and of its height over them.</summary>
+    private const double PictureBeside = 0.5;
+
+    private const double PictureOver = 0.62;
+
+    /// <summary>A picture alone loses at most this part of itself to fill its area, of a paid one nearly nothing; a larger misfit leaves white.</summary>
+    private const double LargestCrop = 0.25;
+
+    private const double LargestPaidCrop = 0.03;
+
+    /// <summary>Width of lines that must not be broken.</summary>
+    private const double Unbroken = 1e6;
+
+    /// <summary>White between phrases on one line, an em.</summary>
+    private const char WideSpace = '\u3000';
+
+    private bool IsEastAsian => Conventions.For(language).IsEastAsian;
+
+    /// <summary>Sets a box in an area in points, the frame's inside; null when its words do not fit even in small print.</summary>
+    public BoxCopy? Fit(Box box, Rect inner, double loudest)
+    {
+        var content = Content.Of(box);
+        var style = BoxStyle.Of(box.Kind, layout, loudest);
+        if (content.Picture is null)
+        {
+            return Words(content, inner, style) is { } words ? new BoxCopy(null, words, inner) : content.IsEmpty ? new BoxCopy(null, null, inner) : null;
+        }
+
+        return content.HasWords ? WithPicture(content, inner, style) : new BoxCopy(Within(content.Picture, inner, box.Kind == BoxKind.Advertisement ? LargestPaidCrop : LargestCrop), null, inner);
+    }
+
+    /// <summary>Height that a box wants in a width, frame's inside, both in points.</summary>
+    public double NaturalHeight(Box box, double width, double loudest)
+    {
+        var content = Content.Of(box);
+        var style = BoxStyle.Of(box.Kind, layout, loudest);
+        var picture = content.Picture is { } file ? width * file.Height / file.Width : 0;
+        var words = content.HasWords ? (Set(content, style.GoodText, width * WidthPart(style), style, isWide: false, mayBreak: true).Height / WordsHeight) + (2 * Margin) : 0;
+        return picture + words;
+    }
+
+    /// <summary>What a box holds, a slogan's only words as its title.</summary>
+    private sealed record Content(string Title, ImmutableArray<string> Lines, PictureFile? Picture)
+    {
+        public bool HasWords => Title.Length > 0 || !Lines.IsEmpty;
+
+        public bool IsEmpty => !HasWords && Picture is null;
+
+        public static Content Of(Box box)
+        {
+            var lines = box is { Picture.File: null, Picture.Alt: { } alt, Title: null, Lines.IsEmpty: true } ? [alt] : box.Lines;
+            return box.Title is null && box.Kind is not (BoxKind.Notice or BoxKind.Weather) && !lines.IsEmpty
+                ? new Content(lines[0], lines[1..], box.Picture?.File)
+                : new Content(box.Title ?? "", lines, box.Picture?.File);
+        }
+    }
+
+    private BoxCopy? WithPicture(Content content, Rect inner, BoxStyle style)
+    {
+        var isBeside = inner.Width > Beside * inner.Height;
+        var room = isBeside ? inner with { Width = inner.Width * PictureBeside } : inner with { Height = inner.Height * PictureOver };
+        var whole = Within(content.Picture!, room, 0);
+        var place = isBeside ? whole with { X = inner.X } : whole with { Y = inner.Y };
+        var words = isBeside
+            ? inner with { X = place.Right + Margin, Width = inner.Right - place.Right - Margin }
+            : inner with { Y = place.Bottom, Height = inner.Bottom - place.Bottom };
+        return Words(content, words, style) is { } set ? new BoxCopy(place, set, words) : null;
+    }
+
+    /// <summary>The largest place of the picture's shape in the middle of an area; the area itself when little of the picture is lost.</summary>
+    private static Rect Within(PictureFile picture, Rect area, double largestCrop)
+    {
+        var own = (double)picture.Width / picture.Height;
+        var shape = area.Width / area.Height;
+        if (Math.Min(own, shape) / Math.Max(own, shape) >= 1 - largestCrop)
+        {
+            return area;
+        }
+
+        var (width, height) = own > shape ? (area.Width, area.Width / own) : (area.Height * own, area.Height);
+        return new Rect(area.X + ((area.Width - width) / 2), area.Y + ((area.Height - height) / 2), width, height);
+    }
+
+    /// <summary>The largest words that fit: first with phrases whole, then broken where they must.</summary>
+    private BoxWords? Words(Content content, Rect room, BoxStyle style)
+    {
+        if (!content.HasWords)
+        {
+            return null;
+        }
+
+        var isWide = room.Width > Strip * room.Height;
+        var width = room.Width * WidthPart(style);
+        var whole = Sizes(style.MostText, Math.Max(BoxStyle.LeastText, LeastUnbroken * style.MostText)).Select(t => Set(content, t, width, style, isWide, mayBreak: false));
+        var broken = Sizes(style.MostText, BoxStyle.LeastText).Select(t => Set(content, t, width, style, isWide, mayBreak: true));
+        return whole.Concat(broken).FirstOrDefault(w => w.Width <= width + 0.01 && w.Height <= room.Height * WordsHeight);
+    }
+
+    private static double WidthPart(BoxStyle style) => style.IsRunning ? 1 : PosterWidth;
+
+    private static IEnumerable<double> Sizes(double most, double least)
+    {
+        for (var size = Math.Max(most, least); size >= least; size -= Step)
+        {
+            yield return size;
+        }
+    }
+
+    private BoxWords Set(Content content, double size, double width, BoxStyle style, bool isWide, bool mayBreak)
+    {
+        var titleSize = size * style.TitleScale;
+        var title = Title(content.Title, new TextStyle(style.TitleFace, titleSize), width, isWide, mayBreak);
+        var textStyle = new TextStyle(style.TextFace, size);
+        var text = content.Lines.SelectMany(l => style.IsRunning ? setter.Paragraph(l, textStyle, width) : setter.Lines(l, textStyle, mayBreak ? width : Unbroken));
+        return new BoxWords(title, titleSize, [.. text], size, style);
+    }
+
+    private ImmutableArray<Line> Title(string title, TextStyle style, double width, bool isWide, bool mayBreak)
+    {
+        if (title.Length == 0 || !IsEastAsian)
+        {
+            return setter.Lines(title, style, width);
+        }
+
+        string[] phrases = isWide ? [title.Replace(' ', WideSpace)] : title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return mayBreak
+            ? [.. phrases.SelectMany(p => setter.Lines(p, style, width))]
+            : [.. phrases.Select(p => setter.Line(p, style)!)];
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Paging;
+using PrintEdition.Model;
+
+namespace PrintEdition.Composition.Quality;
+
+/// <summary>Says which boxes of the edition stand on no page.</summary>
+internal static class UnplacedBoxes
+{
+    /// <summary>A finding for each: a warning where a place was asked for, a note where the box was there to fill a hole.</summary>
+    public static IEnumerable<Diagnostic> In(Edition edition, ImmutableArray<PageDraft> drafts)
+    {
+        var placed = drafts.SelectMany(d => d.InOrder).Select(m => m.Form).OfType<BoxForm>().Select(f => f.Box).ToHashSet<Box>(ReferenceEqualityComparer.Instance);
+        return edition.Boxes.Where(b => !placed.Contains(b)).Select(Finding);
+    }
+
+    private static Diagnostic Finding(Box box) => box.Place switch
+    {
+        BoxPlace.Ear => new Diagnostic("PE3321", Severity.Warning, $"{Name(box)} could not be placed in the ear: the layout has none, it is taken, or too small; give the box a page, or less text", box.Source),
+        not BoxPlace.Free => new Diagnostic("PE3321", Severity.Warning, $"{Name(box)} could not be placed on page {box.Page}: there is no such page, or no room on it; give it another page or fewer rows", box.Source),
+        _ => new Diagnostic("PE3322", Severity.Note, $"{Name(box)} was not needed: stories fill the pages", box.Source),
+    };
+
+    private static string Name(Box box) => (box.Title ?? box.Lines.FirstOrDefault() ?? box.Picture?.File?.Path) is { } words ? $"the box '{words}'" : "the box";
+}
