@@ -29,23 +29,27 @@ public static class Composer
         var typesetter = new Typesetter(fonts);
         var copies = edition.Articles.ToDictionary(a => a.Id, a => StoryCopy.Shape(a, typesetter, layout, edition.Language), StringComparer.Ordinal);
         var furniture = new FurnitureSetter(typesetter, layout.Text, edition.Language);
-        var desk = SetUpDesk(typesetter, layout, furniture, edition.Language);
+        var desk = SetUpDesk(typesetter, layout, furniture, edition);
         var paginator = new Paginator(desk, edition, copies);
         var drafts = paginator.Paginate();
         return paginator.Unplaced.Count > 0
             ? Checked.Failed<ComposedEdition>(paginator.Unplaced.Select(TooLarge))
-            : Finish(edition, layout, fonts, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, edition, drafts));
+            : Finish(edition, layout, fonts, drafts, desk.Frames, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, edition, drafts));
     }
 
-    private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, string language)
+    private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, Edition edition)
     {
+        var language = edition.Language;
         var grid = new PageGrid(layout);
         var heads = new HeadSetter(typesetter, layout, language);
         var pictures = new PictureSetter(typesetter, layout, language);
         var fillers = new FillerSetter(typesetter, layout, language);
         var maker = new UnitMaker(StoriesOf(grid, layout, heads, pictures), new FillerCandidates(grid, fillers), layout.Furniture.GapRows);
-        var search = new PageSearch(grid, maker, layout.Furniture.GapRows);
-        return new Desk(grid, layout, search, maker, fillers, new EarSetter(grid, layout, new BoxSetter(layout, furniture, language), fillers));
+        var gap = layout.Furniture.GapRows;
+        var search = new HoleSearch(grid, new PageSearch(grid, maker, gap), maker, gap);
+        var boxes = new BoxSetter(layout, furniture, language);
+        var frames = new PageFrames(grid, layout, new BoxPlacer(grid, layout, boxes), edition.Boxes);
+        return new Desk(grid, layout, search, maker, fillers, new EarSetter(grid, layout, boxes, fillers), frames);
     }
 
     private static StoryCandidates StoriesOf(PageGrid grid, Layout layout, HeadSetter setter, PictureSetter pictureSetter)
@@ -56,7 +60,7 @@ public static class Composer
         return new StoryCandidates(grid, heads, pictures, shapes, new CutCandidates(grid, heads, pictures, shapes), new VerticalCandidates(grid, heads, pictures, shapes));
     }
 
-    private static Checked<ComposedEdition> Finish(Edition edition, Layout layout, FontBook fonts, ImmutableArray<PageDraft> drafts, PagePainter painter)
+    private static Checked<ComposedEdition> Finish(Edition edition, Layout layout, FontBook fonts, ImmutableArray<PageDraft> drafts, PageFrames frames, PagePainter painter)
     {
         var pages = drafts.Select(painter.Paint).ToImmutableArray();
         var missing = MissingCharacters.Of(edition, fonts, pages);
@@ -67,7 +71,7 @@ public static class Composer
             .Concat(LostCharacters.In(composed))
             .Concat(UnfilledPages.In(drafts))
             .Concat(HeadlineWishes.In(drafts))
-            .Concat(UnplacedBoxes.In(edition, drafts))
+            .Concat(UnplacedBoxes.In(edition, drafts, frames.ReasonOf))
             .Concat(MissingCodes.In(edition, layout, drafts, pages));
         return Checked.Of(composed, findings);
     }

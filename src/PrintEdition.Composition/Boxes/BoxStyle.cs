@@ -49,6 +49,9 @@ internal sealed record BoxStyle
     /// <summary>Poster titles are read with ease from so many times a deck's size.</summary>
     private const double GoodPoster = 1.4;
 
+    /// <summary>What is paid for may be so much louder than the paper's own: still under the lead headline.</summary>
+    private const double Paid = 1.3;
+
     /// <summary>Lists of facts are at most so many times as large as the body, and read with ease a little over its size.</summary>
     private const double MostFacts = 1.8;
 
@@ -65,7 +68,7 @@ internal sealed record BoxStyle
     {
         BoxKind.Weather => Facts(layout, loudest),
         BoxKind.Notice => Running(layout, loudest),
-        BoxKind.Advertisement => Poster(layout, loudest) with { TitleColour = layout.Colours.Text, IsTinted = false, HasRule = false },
+        BoxKind.Advertisement => Poster(layout, loudest * Paid) with { TitleColour = layout.Colours.Text, IsTinted = false, HasRule = false },
         _ => Poster(layout, loudest),
     };
 

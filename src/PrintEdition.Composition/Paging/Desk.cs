@@ -1,3 +1,4 @@
+using PrintEdition.Composition.Boxes;
 using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
@@ -10,10 +11,11 @@ namespace PrintEdition.Composition.Paging;
 internal sealed record Desk(
     PageGrid Grid,
     Layout Layout,
-    PageSearch Search,
+    HoleSearch Search,
     UnitMaker Maker,
     FillerSetter Fillers,
-    EarSetter Ears)
+    EarSetter Ears,
+    PageFrames Frames)
 {
     /// <summary>The first row for stories: under the nameplate on a front page, under the band on others.</summary>
     public int FirstRow(bool hasMasthead) => hasMasthead ? Layout.Furniture.MastheadRows : Layout.Furniture.BandRows;

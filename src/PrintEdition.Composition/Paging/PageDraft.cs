@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Composition.Search;
 
@@ -23,6 +24,15 @@ internal sealed record PageDraft(
     ImmutableArray<Division> Divisions,
     int BlankRows)
 {
+    /// <summary>What is fixed on the page before its stories come; part of the modules of a finished page.</summary>
+    public ImmutableArray<SetModule> Fixed { get; init; } = [];
+
+    /// <summary>What the stories may take.</summary>
+    public required Hole Hole { get; init; }
+
+    /// <summary>Cells that notices take.</summary>
+    public int NoticeCells => Modules.Where(m => m.Form is NoticeForm).Sum(m => m.Cells.Rows * m.Cells.Columns);
+
     /// <summary>Ear and modules in reading order.</summary>
     public IEnumerable<SetModule> InOrder => (Ear is null ? Modules : [Ear, .. Modules]).OrderBy(m => m.Order);
 

@@ -26,6 +26,11 @@ internal sealed class Paginator(Desk desk, Edition edition, IReadOnlyDictionary<
             Paginate(run);
         }
 
+        while (desk.Frames.IsWanted(pages.Count + 1))
+        {
+            pages.Add(WithoutStories(pages.Count + 1));
+        }
+
         return [.. pages];
     }
 
@@ -34,10 +39,19 @@ internal sealed class Paginator(Desk desk, Edition edition, IReadOnlyDictionary<
         var stories = run.Sections.SelectMany(s => Ranking.Order(s.Articles)).Select(a => copies[a.Id]).ToList();
         var isFront = pages.Count == 0 && edition.Masthead.PaperName.Length > 0;
         var ear = isFront ? TakeEar(stories) : null;
-        var first = new PageDraft(pages.Count + 1, run.Sections[0].Name, isFront, ear, desk.FirstRow(isFront), [], [], 0);
+        var frame = desk.Frames.Of(pages.Count + 1, desk.FirstRow(isFront));
+        var first = new PageDraft(pages.Count + 1, run.Sections[0].Name, isFront, ear, desk.FirstRow(isFront), [], [], 0) { Fixed = frame.Fixed, Hole = frame.Hole };
         var set = new RunSetter(desk, areas, edition.Sections, first).Set([.. Briefs.Join(stories).Select(Slug.Of)]);
         pages.AddRange(set.Pages);
         unplaced.AddRange(set.Unplaced);
+    }
+
+    /// <summary>A page behind the last story, that a box takes whole.</summary>
+    private PageDraft WithoutStories(int number)
+    {
+        var row = desk.FirstRow(false);
+        var frame = desk.Frames.Of(number, row);
+        return new PageDraft(number, "", false, null, row, frame.Fixed, [], 0) { Hole = frame.Hole };
     }
 
     /// <summary>What the edition wants in the ear, else the first filler that fits it, which then leaves the stories.</summary>

@@ -51,8 +51,14 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
 
     private int FewestPages(ImmutableArray<Slug> stories)
     {
-        var beyond = (Tightest * stories.Sum(areas.Of)) - areas.OfPage(first.FirstRow);
-        return 1 + (int)Math.Ceiling(Math.Max(0, beyond) / areas.OfPage(desk.FirstRow(false)));
+        var beyond = (Tightest * stories.Sum(areas.Of)) - areas.OfHole(first.Hole);
+        var count = 1;
+        for (; beyond > 0; count++)
+        {
+            beyond -= areas.OfHole(Open(count).Hole);
+        }
+
+        return count;
     }
 
     /// <summary>Sets the stories on so many pages.</summary>
@@ -67,7 +73,12 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
         var waiting = stories.ToList();
         while (waiting.Count > 0 && (mayOverflow || pages.Count < count))
         {
-            if (Fill(Open(pages.Count), waiting, Math.Max(1, count - pages.Count), ratio, mayOverflow) is { } page)
+            var open = Open(pages.Count);
+            if (open.Hole.IsEmpty)
+            {
+                pages.Add(Finished(open));
+            }
+            else if (Fill(open, waiting, Math.Max(1, count - pages.Count), ratio, mayOverflow) is { } page)
             {
                 pages.Add(page);
             }
@@ -81,7 +92,7 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
             }
         }
 
-        var taken = pages.Sum(p => areas.OfRows(desk.Grid.Rows - p.FirstRow - p.BlankRows - p.NoticeRows));
+        var taken = pages.Sum(p => areas.OfHole(p.Hole) - (p.BlankRows * desk.Grid.Columns) - p.NoticeCells);
         var estimated = stories.Sum(areas.Of) - waiting.Sum(areas.Of);
         return new RunTry(new RunPages([.. pages], [.. unplaced]), waiting.Count == 0, estimated > 0 ? taken / estimated : 1);
     }
@@ -91,7 +102,9 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
         public int Count => Pages.Pages.Length;
 
         /// <summary>Rows that the emptiest page of several leaves more than the fullest.</summary>
-        public int Uneven => Pages.Pages.Max(Free) - Pages.Pages.Min(Free);
+        public int Uneven => WithStories.Select(Free).DefaultIfEmpty(0).Max() - WithStories.Select(Free).DefaultIfEmpty(0).Min();
+
+        private IEnumerable<PageDraft> WithStories => Pages.Pages.Where(p => !p.Hole.IsEmpty);
 
         private static int Free(PageDraft page) => page.NoticeRows + page.BlankRows;
     }
@@ -112,22 +125,45 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     }
 
     /// <summary>An empty page of the run.</summary>
-    private PageDraft Open(int index) =>
-        index == 0 ? first : first with { Number = first.Number + index, HasMasthead = false, Ear = null, FirstRow = desk.FirstRow(false) };
+    private PageDraft Open(int index)
+    {
+        if (index == 0)
+        {
+            return first;
+        }
+
+        var (number, row) = (first.Number + index, desk.FirstRow(false));
+        var frame = desk.Frames.Of(number, row);
+        return first with { Number = number, HasMasthead = false, Ear = null, FirstRow = row, Fixed = frame.Fixed, Hole = frame.Hole };
+    }
+
+    /// <summary>A page that boxes take whole.</summary>
+    private static PageDraft Finished(PageDraft page) => page with { Section = "", Modules = page.Fixed };
+
+    /// <summary>The next page after one that has room for stories.</summary>
+    private int After(PageDraft page)
+    {
+        var index = page.Number - first.Number + 1;
+        while (Open(index).Hole.IsEmpty)
+        {
+            index++;
+        }
+
+        return first.Number + index;
+    }
 
     /// <summary>Fills a page with waiting stories and puts what a jump leaves at the head of those that wait. Null when not even the first fits.</summary>
     private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, double ratio, bool mayOverflow)
     {
-        var rows = desk.Grid.Rows - page.FirstRow;
-        var strip = Strip(page, waiting, rows, pagesLeft, ratio);
-        var chosen = Choose(waiting, areas.OfRows(rows - strip), pagesLeft > 1);
+        var strip = Strip(page, waiting, pagesLeft, ratio);
+        var chosen = Choose(waiting, areas.OfHole(page.Hole) - (strip * page.Hole.Main.Columns), pagesLeft > 1);
         SetPage? best = null;
         var tries = 0;
         for (; chosen.Count > 0 && (best is null || (pagesLeft > 1 && ++tries < MostTries)); chosen.RemoveAt(chosen.Count - 1))
         {
             var goesOn = pagesLeft > 1 || (mayOverflow && chosen.Count == 1);
-            var units = Ranking.Rank(chosen, desk.Layout, goesOn ? page.Number + 1 : 0);
-            var plan = desk.Search.Find(units, page.FirstRow, rows, strip);
+            var units = Ranking.Rank(chosen, desk.Layout, goesOn ? After(page) : 0);
+            var plan = desk.Search.Find(units, page.Hole, strip);
             best = plan is not null && (best is null || plan.Faults < best.Plan.Faults) ? new SetPage(plan, [.. chosen]) : best;
             if (best is { Plan.Faults: 0 })
             {
@@ -147,19 +183,20 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     {
         waiting.RemoveAll(set.Stories.Contains);
         waiting.InsertRange(0, set.Plan.Modules.Where(m => m.Form is StoryForm { Part.To: > 0 }).Select(m => Slug.After((StoryForm)m.Form, m.Text!, page.Number)));
-        return page with { Section = SectionOf(set.Stories), Modules = set.Plan.Modules, Divisions = set.Plan.Divisions, BlankRows = set.Plan.BlankRows };
+        return page with { Section = SectionOf(set.Stories), Modules = [.. set.Plan.Modules, .. page.Fixed], Divisions = set.Plan.Divisions, BlankRows = set.Plan.BlankRows };
     }
 
     /// <summary>
     /// Rows to keep free for a notice at the foot of a page: its share of what the stories will not fill of all pages. A front page is
     /// full as long as the pages behind it can take the rest, the last takes what comes.
     /// </summary>
-    private int Strip(PageDraft page, List<Slug> waiting, int rows, int pagesLeft, double ratio)
+    private int Strip(PageDraft page, List<Slug> waiting, int pagesLeft, double ratio)
     {
-        var behind = (pagesLeft - 1) * areas.OfPage(desk.FirstRow(false));
-        var spare = areas.OfRows(rows) + behind - (ratio * waiting.Sum(areas.Of));
+        var (rows, columns) = (page.Hole.Main.Rows, page.Hole.Main.Columns);
+        var behind = Enumerable.Range(page.Number - first.Number + 1, pagesLeft - 1).Sum(i => areas.OfHole(Open(i).Hole));
+        var spare = areas.OfHole(page.Hole) + behind - (ratio * waiting.Sum(areas.Of));
         var share = page.HasMasthead ? spare - (behind * LargestStrip) : spare / pagesLeft;
-        var strip = (int)(share / desk.Grid.Columns);
+        var strip = (int)(share / columns);
         return pagesLeft == 1 || strip < LeastStrip ? 0 : Math.Min(strip, (int)(rows * LargestStrip));
     }
 

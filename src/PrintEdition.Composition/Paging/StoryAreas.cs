@@ -1,5 +1,6 @@
 using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Furniture;
+using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Heads;
 
 namespace PrintEdition.Composition.Paging;
@@ -37,6 +38,9 @@ internal sealed class StoryAreas(Desk desk)
 
     /// <summary>Cells that stories have on a page whose first row they may take is <paramref name="firstRow"/>.</summary>
     public double OfPage(int firstRow) => OfRows(desk.Grid.Rows - firstRow);
+
+    /// <summary>Cells that stories have in a hole.</summary>
+    public double OfHole(Hole hole) => hole.Parts.Sum(p => (double)p.Columns * (p.Rows + desk.Layout.Furniture.GapRows));
 
     /// <summary>Cells of so many rows of a page's full width.</summary>
     public double OfRows(int rows) => desk.Grid.Columns * (rows + desk.Layout.Furniture.GapRows);

@@ -1,15 +1,16 @@
 namespace PrintEdition.Composition.Search;
 
 /// <summary>
-/// The rectangle of a page that stories have: the page's full width, from a first row down. Under the last of them stands a notice of the
-/// paper's own where there are rows enough, else white.
+/// The rectangle of a page that stories have. Under the last of them stands a notice of the paper's own where there are rows enough, else
+/// white.
 /// </summary>
-/// <param name="Columns">Columns of the page.</param>
+/// <param name="FirstColumn">The first free column of the page.</param>
+/// <param name="Columns">Free columns.</param>
 /// <param name="FirstRow">The first free row of the page.</param>
 /// <param name="Rows">Free rows.</param>
 /// <param name="Gap">Rows between modules one above the other.</param>
 /// <param name="Strip">Rows at the foot that the stories must leave to a notice, the gap above it included; 0 for none.</param>
-internal sealed record FreeArea(int Columns, int FirstRow, int Rows, int Gap, int Strip)
+internal sealed record FreeArea(int FirstColumn, int Columns, int FirstRow, int Rows, int Gap, int Strip)
 {
     /// <summary>A notice of fewer rows is a line, not a notice.</summary>
     private const int FewestNoticeRows = 7;

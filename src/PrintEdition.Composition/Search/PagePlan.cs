@@ -17,11 +17,11 @@ internal readonly record struct FullCut(int Row);
 internal sealed record PagePlan(
     ImmutableArray<PlacedModule> Modules, ImmutableArray<Division> Divisions, ImmutableArray<FullCut> Cuts, double Cost)
 {
-    /// <summary>Places a slicing tree with its top left corner at a row of the page.</summary>
-    public static PagePlan Of(Node root, int row, int gap)
+    /// <summary>Places a slicing tree with its top left corner at a cell of the page.</summary>
+    public static PagePlan Of(Node root, int column, int row, int gap)
     {
         var placing = new Placing(root.Columns, gap);
-        placing.Place(root, 0, row);
+        placing.Place(root, column, row);
         return new PagePlan(
             [.. placing.Modules.OrderBy(m => m.Order)], [.. placing.Divisions], [.. placing.Cuts], root.Cost);
     }

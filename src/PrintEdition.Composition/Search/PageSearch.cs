@@ -25,12 +25,11 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
 
     /// <summary>The best page, or null when the stories do not fit the rows.</summary>
     /// <param name="units">The stories, lead first.</param>
-    /// <param name="firstRow">The first free row.</param>
-    /// <param name="rows">Free rows.</param>
+    /// <param name="free">The rectangle they may take.</param>
     /// <param name="strip">Rows that the stories must leave to a notice at the foot, the gap above it included; 0 for none.</param>
-    public SetPlan? Find(IReadOnlyList<Unit> units, int firstRow, int rows, int strip)
+    public SetPlan? Find(IReadOnlyList<Unit> units, Cells free, int strip)
     {
-        var area = new FreeArea(grid.Columns, firstRow, rows, gapRows, strip);
+        var area = new FreeArea(free.Column, free.Columns, free.Row, free.Rows, gapRows, strip);
         var exact = Find(units, area, 0);
         if (exact is { BlankRows: 0 })
         {
@@ -44,8 +43,8 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
     private SetPlan? Find(IReadOnlyList<Unit> units, FreeArea area, int blankRows)
     {
         poured.Clear();
-        var made = LeadSizes.Apart(maker.Make(units, area.MostRows, blankRows));
-        var plans = (units.Any(u => u.NextPage > 0) ? [area.MostRows] : Heights(made, area.MostRows)).Select(most => Best(made, most, area)).OfType<SetPlan>();
+        var made = LeadSizes.Apart(Narrowed(maker.Make(units, area.MostRows, blankRows), area.Columns));
+        var plans = (units.Any(u => u.NextPage > 0) ? [area.MostRows] : Heights(made, area)).Select(most => Best(made, most, area)).OfType<SetPlan>();
         SetPlan? best = null;
         foreach (var plan in plans)
         {
@@ -59,15 +58,19 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
         return best;
     }
 
+    /// <summary>The units without the forms that are too wide.</summary>
+    private ImmutableArray<PageUnit> Narrowed(ImmutableArray<PageUnit> units, int columns) =>
+        columns == grid.Columns ? units : [.. units.Select(u => u with { Candidates = u.Candidates.RemoveAll(c => c.Columns > columns) })];
+
     /// <summary>
     /// Rows that the stories may take together: all of them when they fill the page, else some more than the least they need. The notice
     /// at the foot takes what is over, and the search has less to try.
     /// </summary>
-    private IEnumerable<int> Heights(ImmutableArray<PageUnit> units, int rows)
+    private IEnumerable<int> Heights(ImmutableArray<PageUnit> units, FreeArea area)
     {
-        var least = units.Sum(u => (double)maker.LeastCells(u)) / grid.Columns;
+        var least = units.Sum(u => (double)maker.LeastCells(u)) / area.Columns;
         var most = (int)Math.Ceiling(least * Slack) - gapRows;
-        return most < rows * NearlyFull ? [most, rows] : [rows];
+        return most < area.MostRows * NearlyFull ? [most, area.MostRows] : [area.MostRows];
     }
 
     /// <summary>What stories may take for each row that they take at the least.</summary>
@@ -85,7 +88,7 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
 
     private SetPlan? Set(Node root, FreeArea area)
     {
-        var plan = PagePlan.Of(root, area.FirstRow, gapRows);
+        var plan = PagePlan.Of(root, area.FirstColumn, area.FirstRow, gapRows);
         var modules = plan.Modules.Select(Pour).ToImmutableArray();
         if (modules.Any(m => m is null))
         {
@@ -96,12 +99,14 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
         var cost = plan.Cost + modules.Sum(m => m!.Text?.Cost ?? 0) + area.FootCost(root.Rows) + PlanJudge.Cost(plan, area.FirstRow, area.Rows);
         var faults = PlanJudge.Tombstones(plan.Modules) + PlanJudge.StackedHeads(plan.Modules) + modules.Count(m => m!.HasHole);
         return notice > 0
-            ? new SetPlan([.. modules!, Notice(area.FirstRow + area.Rows - notice, notice)], plan.Divisions, 0, cost, faults)
-            : new SetPlan(modules!, plan.Divisions, area.Rows - root.Rows, cost, faults + area.Rows - root.Rows);
+            ? new SetPlan([.. modules!, Notice(new Cells(area.FirstColumn, area.FirstRow + area.Rows - notice, area.Columns, notice))], plan.Divisions, 0, cost, faults)
+            : new SetPlan(modules!, plan.Divisions, BlankRows(area, root), cost, faults + area.Rows - root.Rows);
     }
 
-    private SetModule Notice(int row, int rows) =>
-        new(new NoticeForm(rows), new Cells(0, row, grid.Columns, rows), null, int.MaxValue);
+    /// <summary>Blank rows under the stories, of a narrower area as rows of the page.</summary>
+    private int BlankRows(FreeArea area, Node root) => (((area.Rows - root.Rows) * area.Columns) + grid.Columns - 1) / grid.Columns;
+
+    private static SetModule Notice(Cells cells) => new(new NoticeForm(cells.Rows), cells, null, int.MaxValue);
 
     private SetModule? Pour(PlacedModule module)
     {

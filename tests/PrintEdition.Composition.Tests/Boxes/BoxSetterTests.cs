@@ -30,7 +30,7 @@ public class BoxSetterTests
 
             Assert.NotNull(copy);
             Assert.True(copy.Words!.Height <= height && copy.Words.Width <= width, $"{width} × {height}");
-            Assert.InRange(copy.Words.TitleSize, BoxStyle.LeastText, Loudest + 0.01);
+            Assert.InRange(copy.Words.TitleSize, BoxStyle.LeastText, (kind == BoxKind.Advertisement ? 1.3 : 1) * Loudest + 0.01);
             Assert.Equal("青溪游船周末开航每逢周六、周日上午九点票价20元，老人半价，孩子免票", string.Concat(copy.Words.Title.Concat(copy.Words.Text).SelectMany(l => l.Runs).Select(r => r.Text.Replace("　", "", StringComparison.Ordinal))));
         }
     }
