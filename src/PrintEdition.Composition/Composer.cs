@@ -32,9 +32,14 @@ public static class Composer
         var desk = SetUpDesk(typesetter, layout, furniture, edition);
         var paginator = new Paginator(desk, edition, copies);
         var drafts = paginator.Paginate();
-        return paginator.Unplaced.Count > 0
-            ? Checked.Failed<ComposedEdition>(paginator.Unplaced.Select(TooLarge))
-            : Finish(edition, layout, fonts, drafts, desk.Frames, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, edition, drafts));
+        if (paginator.Unplaced.Count > 0)
+        {
+            return Checked.Failed<ComposedEdition>(paginator.Unplaced.Select(TooLarge));
+        }
+
+        var board = NoticeBoard.Of(drafts, desk.Grid, layout, desk.Boxes, edition);
+        var composed = Finish(edition, layout, fonts, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, edition, drafts, board));
+        return composed with { Diagnostics = composed.Diagnostics.AddRange(UnplacedBoxes.In(edition, drafts, board.Left, desk.Frames.ReasonOf)) };
     }
 
     private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, Edition edition)
@@ -49,7 +54,7 @@ public static class Composer
         var search = new HoleSearch(grid, new PageSearch(grid, maker, gap), maker, gap);
         var boxes = new BoxSetter(layout, furniture, language);
         var frames = new PageFrames(grid, layout, new BoxPlacer(grid, layout, boxes), edition.Boxes);
-        return new Desk(grid, layout, search, maker, fillers, new EarSetter(grid, layout, boxes, fillers), frames);
+        return new Desk(grid, layout, search, maker, fillers, new EarSetter(grid, layout, boxes, fillers), boxes, frames);
     }
 
     private static StoryCandidates StoriesOf(PageGrid grid, Layout layout, HeadSetter setter, PictureSetter pictureSetter)
@@ -60,7 +65,7 @@ public static class Composer
         return new StoryCandidates(grid, heads, pictures, shapes, new CutCandidates(grid, heads, pictures, shapes), new VerticalCandidates(grid, heads, pictures, shapes));
     }
 
-    private static Checked<ComposedEdition> Finish(Edition edition, Layout layout, FontBook fonts, ImmutableArray<PageDraft> drafts, PageFrames frames, PagePainter painter)
+    private static Checked<ComposedEdition> Finish(Edition edition, Layout layout, FontBook fonts, ImmutableArray<PageDraft> drafts, PagePainter painter)
     {
         var pages = drafts.Select(painter.Paint).ToImmutableArray();
         var missing = MissingCharacters.Of(edition, fonts, pages);
@@ -71,7 +76,6 @@ public static class Composer
             .Concat(LostCharacters.In(composed))
             .Concat(UnfilledPages.In(drafts))
             .Concat(HeadlineWishes.In(drafts))
-            .Concat(UnplacedBoxes.In(edition, drafts, frames.ReasonOf))
             .Concat(MissingCodes.In(edition, layout, drafts, pages));
         return Checked.Of(composed, findings);
     }

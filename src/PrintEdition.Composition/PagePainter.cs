@@ -12,7 +12,7 @@ using PrintEdition.Model;
 namespace PrintEdition.Composition;
 
 /// <summary>Turns page drafts into display lists: furniture, rules, modules in reading order.</summary>
-internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, Edition edition, ImmutableArray<PageDraft> drafts)
+internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, Edition edition, ImmutableArray<PageDraft> drafts, NoticeBoard board)
 {
     private readonly Whereabouts whereabouts = new(drafts);
     private readonly PageSections sections = new(edition, new Whereabouts(drafts));
@@ -22,7 +22,6 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     private readonly RulePainter rules = new(grid, layout);
     private readonly MastheadPainter masthead = new(grid, layout, furniture);
     private readonly BandPainter band = new(grid, layout, furniture);
-    private readonly NoticeNumbers notices = NoticeNumbers.Of(drafts, layout.Furniture.GapRows, edition.Date);
     private readonly FolioPainter folio = new(grid, layout, furniture);
 
     /// <summary>The page of a draft.</summary>
@@ -72,10 +71,6 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
         }
     }
 
-    private ModulePainter ModulesOf(PageDraft draft)
-    {
-        var loudest = Loudness.On(draft, layout);
-        var signed = new NoticePainter(grid, layout, boxes, edition.Masthead.PaperName, edition.Language, loudest);
-        return new ModulePainter(grid, layout, fillers, jumps, codes, boxes, loudest, signed, notices, edition.Language);
-    }
+    private ModulePainter ModulesOf(PageDraft draft) =>
+        new(grid, layout, fillers, jumps, codes, boxes, board, Loudness.On(draft, layout), edition.Masthead.PaperName, edition.Language);
 }

@@ -15,6 +15,7 @@ internal sealed record Desk(
     UnitMaker Maker,
     FillerSetter Fillers,
     EarSetter Ears,
+    BoxSetter Boxes,
     PageFrames Frames)
 {
     /// <summary>The first row for stories: under the nameplate on a front page, under the band on others.</summary>

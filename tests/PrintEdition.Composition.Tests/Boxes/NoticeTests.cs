@@ -68,6 +68,48 @@ public class NoticeTests
         Assert.All(page.Items.OfType<FillItem>().Where(f => f.Colour == TestDesk.Layout().Colours.Tint), t => Assert.Contains(frames, f => t.Area.X > f.X && t.Area.Right < f.Right && t.Area.Y > f.Y && t.Area.Bottom < f.Bottom));
     }
 
+    [Fact]
+    public void The_editions_own_boxes_come_before_the_programs_and_each_once()
+    {
+        var composed = WithBoxes(TestBoxes.Words(BoxKind.House, "欢迎订阅", "邮发代号31-23"), TestBoxes.Words(BoxKind.Slogan, "一条河 一座城"), TestBoxes.Words(BoxKind.PublicService, "护林防火"));
+
+        var words = Squeezed(string.Concat(composed.Value!.Pages[0].Lines.Where(l => l.Tag == Tag.Artifact).SelectMany(l => l.Line.Runs).Select(r => r.Text)));
+        Assert.Equal((1, 1, 1), (Count(words, "欢迎订阅邮发代号31-23"), Count(words, "一条河一座城"), Count(words, "护林防火")));
+        Assert.Equal(composed.Value.Pages[0].Items.OfType<FrameItem>().Count() - 2, Count(words, "公益广告"));
+        Assert.DoesNotContain(composed.Diagnostics, d => d.Code == "PE3322");
+    }
+
+    /// <summary>A box that comes in several sizes takes the one that the room has.</summary>
+    [Theory]
+    [InlineData("6x14 3x10", 6, 14)]
+    [InlineData("3x10 6x9", 6, 9)]
+    public void A_box_of_given_sizes_is_set_in_one_of_them(string sizes, int columns, int rows)
+    {
+        var parsed = sizes.Split(' ').Select(s => s.Split('x')).Select(s => new BoxSize(int.Parse(s[0]), int.Parse(s[1])));
+        var page = WithBoxes(TestBoxes.Words(BoxKind.House, "欢迎订阅") with { Sizes = [.. parsed] }).Value!.Pages[0];
+
+        var frame = page.Items.OfType<FrameItem>().MinBy(f => f.Area.Y)!.Area;
+        var title = page.Lines.Single(l => l.Line.Runs[0].Text.Replace("　", "", StringComparison.Ordinal).StartsWith("欢迎", StringComparison.Ordinal));
+        Assert.InRange(title.Baseline, frame.Y, frame.Bottom);
+        Assert.Equal(rows * 12.4, frame.Height, 1);
+        Assert.Equal(columns == 6 ? TestDesk.Layout().Grid.Width : 0, frame.Width, 1);
+        Assert.Equal(0, page.Violations.Single(v => v.Rule == "overlap").Count);
+    }
+
+    [Fact]
+    public void A_box_that_no_room_fits_is_told_and_keeps_none_from_being_filled()
+    {
+        var box = TestBoxes.Words(BoxKind.House, "欢迎订阅") with { Sizes = [new BoxSize(6, 79)] };
+        var composed = WithBoxes(box);
+
+        var finding = Assert.Single(composed.Diagnostics, d => d.Code == "PE3322");
+        Assert.Equal((Severity.Note, box.Source), (finding.Severity, finding.Place));
+        Assert.Contains("公益广告", string.Concat(composed.Value!.Pages[0].Lines.SelectMany(l => l.Line.Runs).Select(r => r.Text)), StringComparison.Ordinal);
+    }
+
+    private static Checked<ComposedEdition> WithBoxes(params Box[] boxes) => Composer.Compose(
+        new Edition { Boxes = [.. boxes], Sections = [new Section("要闻", [TestDesk.Story("s", "只有一条消息", 500)])] }, TestDesk.Layout(), TestDesk.Fonts);
+
     private static int Count(string text, string words) => Squeezed(text).Split(Squeezed(words)).Length - 1;
 
     private static string Squeezed(string text) => text.Replace(" ", "", StringComparison.Ordinal);
