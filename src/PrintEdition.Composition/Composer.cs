@@ -54,7 +54,7 @@ public static class Composer
         var search = new HoleSearch(grid, new PageSearch(grid, maker, gap), maker, gap);
         var boxes = new BoxSetter(layout, furniture, language);
         var frames = new PageFrames(grid, layout, new BoxPlacer(grid, layout, boxes), edition.Boxes);
-        return new Desk(grid, layout, search, maker, fillers, new EarSetter(grid, layout, boxes, fillers), boxes, frames);
+        return new Desk(grid, layout, search, maker, fillers, new EarSetter(grid, layout, boxes, fillers), new IndexSetter(grid, layout), boxes, frames);
     }
 
     private static StoryCandidates StoriesOf(PageGrid grid, Layout layout, HeadSetter setter, PictureSetter pictureSetter)

@@ -18,6 +18,7 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     private readonly PageSections sections = new(edition, new Whereabouts(drafts));
     private readonly JumpPainter jumps = new(grid, layout, furniture, new Whereabouts(drafts), edition.Language);
     private readonly CodePainter codes = new(grid, layout, furniture, edition.Language);
+    private readonly IndexPainter index = new(grid, layout, furniture, drafts, edition.Language);
     private readonly BoxPainter boxes = new(layout, furniture, edition.Language);
     private readonly RulePainter rules = new(grid, layout);
     private readonly MastheadPainter masthead = new(grid, layout, furniture);
@@ -72,5 +73,5 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     }
 
     private ModulePainter ModulesOf(PageDraft draft) =>
-        new(grid, layout, fillers, jumps, codes, boxes, board, Loudness.On(draft, layout), edition.Masthead.PaperName, edition.Language);
+        new(grid, layout, fillers, jumps, codes, index, boxes, board, Loudness.On(draft, layout), edition.Masthead.PaperName, edition.Language);
 }

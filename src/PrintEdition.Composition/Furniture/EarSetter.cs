@@ -23,7 +23,11 @@ internal sealed class EarSetter(PageGrid grid, Layout layout, BoxSetter boxes, F
     private int MostColumns => layout.Furniture.Masthead == MastheadForm.Full ? 0 : grid.Columns / 2;
 
     /// <summary>Columns of the ear for a filler: about a third of the page.</summary>
-    private int FillerColumns => Math.Min(MostColumns, Math.Max(1, (int)Math.Round(grid.Columns / 3.0)));
+    private int FillerColumns => ThirdOf(grid, layout);
+
+    /// <summary>About a third of the page's columns, of which the nameplate keeps half; none where the layout has no ear.</summary>
+    public static int ThirdOf(PageGrid grid, Layout layout) =>
+        layout.Furniture.Masthead == MastheadForm.Full ? 0 : Math.Min(grid.Columns / 2, Math.Max(1, (int)Math.Round(grid.Columns / 3.0)));
 
     /// <summary>The ear with a filler's words; null when they do not fit it.</summary>
     public SetModule? Of(Article filler)

@@ -62,6 +62,9 @@ internal static class FurnitureText
     /// <summary>What a blind reader is told of a QR code that leads to an address.</summary>
     public static string QrAlt(string address, string language) => IsChinese(language) ? Pick(language, "二维码：", "二維碼：") + address : $"QR code: {address}";
 
+    /// <summary>What stands over the index.</summary>
+    public static string IndexTitle(string language) => IsChinese(language) ? Pick(language, "今日导读", "今日導讀") : "Inside";
+
     /// <summary>What stands beside an article's QR code.</summary>
     public static string ArticleQrCaption(string language) => IsChinese(language) ? Pick(language, "扫码阅读", "掃碼閱讀") : "Read online";
 

@@ -93,6 +93,9 @@ public sealed record FurnitureSpec(int MastheadRows, int BandRows, int GapRows)
     /// <summary>How the masthead takes the page's width.</summary>
     public MastheadForm Masthead { get; init; }
 
+    /// <summary>Where the front page of an edition of several pages has its index.</summary>
+    public IndexPlace Index { get; init; }
+
     /// <summary>Where QR codes are printed.</summary>
     public QrUse Qr { get; init; }
 }
@@ -105,6 +108,19 @@ public enum MastheadForm
 
     /// <summary>The nameplate over the full width, never an ear.</summary>
     Full,
+}
+
+/// <summary>Where the front page of an edition of several pages has its index (导读).</summary>
+public enum IndexPlace
+{
+    /// <summary>Nowhere.</summary>
+    Off,
+
+    /// <summary>In the ear; where something else is wanted there, in a strip.</summary>
+    Ear,
+
+    /// <summary>In a strip under the masthead.</summary>
+    Strip,
 }
 
 /// <summary>Where QR codes are printed.</summary>

@@ -94,7 +94,7 @@ public static class LayoutReader
             Styles = ReadStyles(node, faces, grid.Leading),
             Text = ReadText(node.Map("text", "han-latin-gap", "hanging-punctuation", "kinsoku")),
             Headlines = ReadHeadlines(node.Map("headlines", "lead", "major", "minor", "brief"), faces),
-            Furniture = ReadFurniture(node.Map("furniture", "masthead-rows", "band-rows", "gap-rows", "masthead?", "qr?")),
+            Furniture = ReadFurniture(node.Map("furniture", "masthead-rows", "band-rows", "gap-rows", "masthead?", "index?", "qr?")),
             Colours = ReadColours(node.Map("colours", "accent", "text", "rule", "tint")),
         };
     }
@@ -143,6 +143,7 @@ public static class LayoutReader
         node.Whole("masthead-rows", 3, 60), node.Whole("band-rows", 2, 20), node.Whole("gap-rows", 1, 10))
     {
         Masthead = (MastheadForm)node.Choice("masthead", "ear", "full"),
+        Index = (IndexPlace)node.Choice("index", "off", "ear", "strip"),
         Qr = (QrUse)node.Choice("qr", "off", "paper", "articles"),
     };
 

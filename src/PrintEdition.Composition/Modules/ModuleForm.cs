@@ -127,5 +127,8 @@ internal abstract record FurnitureForm(int Rows) : ModuleForm(Nobody, Dress.Fram
 /// <summary>Public-service notices of the paper's own: they take the rows that the stories leave (composition step 6).</summary>
 internal sealed record NoticeForm(int Rows) : FurnitureForm(Rows);
 
+/// <summary>The index of the front page: a strip over its full width, or in the ear.</summary>
+internal sealed record IndexForm(int Rows, bool IsStrip) : FurnitureForm(Rows);
+
 /// <summary>A box that the edition gives.</summary>
 internal sealed record BoxForm(Box Box, int Rows) : FurnitureForm(Rows);

@@ -1,5 +1,6 @@
 using PrintEdition.Composition.Boxes;
 using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Layouts;
@@ -7,7 +8,7 @@ using PrintEdition.Composition.Layouts;
 namespace PrintEdition.Composition.Modules;
 
 /// <summary>Turns a set module into drawn items: dress, head, pictures, text, rules between legs, in reading order.</summary>
-internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter fillerSetter, JumpPainter jumps, CodePainter codes, BoxPainter boxes, NoticeBoard board, double loudest, string paperName, string language)
+internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter fillerSetter, JumpPainter jumps, CodePainter codes, IndexPainter index, BoxPainter boxes, NoticeBoard board, double loudest, string paperName, string language)
 {
     /// <summary>Thickness of a frame in points.</summary>
     private const double FrameThickness = 0.6;
@@ -26,6 +27,8 @@ internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter f
             StoryForm story => PaintStory(module, story, area),
             FillerForm filler => fillers.Paint(filler, area, layout.Colours.Accent),
             BoxForm box => boxes.Paint(box.Box, area, loudest),
+            IndexForm { IsStrip: true } => index.PaintStrip(area),
+            IndexForm => index.PaintEar(area),
             NoticeForm => board.Of(module).SelectMany(b => boxes.Paint(b.Box, grid.AreaOf(b.Cells), loudest, b.IsOwn ? paperName : "")),
             _ => throw new ArgumentOutOfRangeException(nameof(module), module.Form.GetType().Name, "a form that is not placed by itself"),
         };

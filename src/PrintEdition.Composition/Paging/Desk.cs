@@ -15,6 +15,7 @@ internal sealed record Desk(
     UnitMaker Maker,
     FillerSetter Fillers,
     EarSetter Ears,
+    IndexSetter Index,
     BoxSetter Boxes,
     PageFrames Frames)
 {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Copy;
-using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Layouts;
 using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Paging;
@@ -11,69 +11,59 @@ namespace PrintEdition.Composition.Paging;
 /// </summary>
 internal sealed class Paginator(Desk desk, Edition edition, IReadOnlyDictionary<string, StoryCopy> copies)
 {
+    /// <summary>Stories that fill so much of a front page may need a second.</summary>
+    private const double MayNeedMore = 0.95;
+
     private readonly StoryAreas areas = new(desk);
-    private readonly List<PageDraft> pages = [];
-    private readonly List<Article> unplaced = [];
+    private readonly FrontPage front = new(desk, edition);
 
     /// <summary>Articles that no page can hold.</summary>
-    public IReadOnlyList<Article> Unplaced => unplaced;
+    public IReadOnlyList<Article> Unplaced { get; private set; } = [];
 
-    /// <summary>The edition's pages.</summary>
+    /// <summary>
+    /// The edition's pages. An index is for editions of more than one page, and takes room itself: where the guess at their number was
+    /// wrong, they are made again.
+    /// </summary>
     public ImmutableArray<PageDraft> Paginate()
     {
-        foreach (var run in Run.Of(edition.Sections, PagesOf))
+        var runs = Run.Of(edition.Sections, PagesOf);
+        var guess = desk.Layout.Furniture.Index != IndexPlace.Off && (runs.Length > 1 || PagesOf(edition.Sections) > MayNeedMore);
+        var made = Paginate(runs, guess);
+        if (desk.Layout.Furniture.Index != IndexPlace.Off && guess != made.Pages.Length > 1)
         {
-            Paginate(run);
+            var again = Paginate(runs, !guess);
+            made = !guess && again.Pages.Length == 1 ? made : again;
         }
 
-        while (desk.Frames.IsWanted(pages.Count + 1))
-        {
-            pages.Add(WithoutStories(pages.Count + 1));
-        }
-
-        return [.. pages];
+        Unplaced = made.Unplaced;
+        return made.Pages;
     }
 
-    private void Paginate(Run run)
+    private RunPages Paginate(ImmutableArray<Run> runs, bool withIndex)
+    {
+        var made = new RunPages([], []);
+        foreach (var run in runs)
+        {
+            var set = Set(run, made.Pages.Length + 1, withIndex);
+            made = new RunPages(made.Pages.AddRange(set.Pages), made.Unplaced.AddRange(set.Unplaced));
+        }
+
+        while (desk.Frames.IsWanted(made.Pages.Length + 1))
+        {
+            made = made with { Pages = made.Pages.Add(front.OpenWithoutStories(made.Pages.Length + 1)) };
+        }
+
+        return made;
+    }
+
+    private RunPages Set(Run run, int number, bool withIndex)
     {
         var stories = run.Sections.SelectMany(s => Ranking.Order(s.Articles)).Select(a => copies[a.Id]).ToList();
-        var isFront = pages.Count == 0 && edition.Masthead.PaperName.Length > 0;
-        var ear = isFront ? TakeEar(stories) : null;
-        var frame = desk.Frames.Of(pages.Count + 1, desk.FirstRow(isFront));
-        var first = new PageDraft(pages.Count + 1, run.Sections[0].Name, isFront, ear, desk.FirstRow(isFront), [], [], 0) { Fixed = frame.Fixed, Hole = frame.Hole };
-        var set = new RunSetter(desk, areas, edition.Sections, first).Set([.. Briefs.Join(stories).Select(Slug.Of)]);
-        pages.AddRange(set.Pages);
-        unplaced.AddRange(set.Unplaced);
+        var first = front.Open(number, run.Sections[0].Name, stories, withIndex);
+        return new RunSetter(desk, areas, edition.Sections, first).Set([.. Briefs.Join(stories).Select(Slug.Of)]);
     }
 
-    /// <summary>A page behind the last story, that a box takes whole.</summary>
-    private PageDraft WithoutStories(int number)
-    {
-        var row = desk.FirstRow(false);
-        var frame = desk.Frames.Of(number, row);
-        return new PageDraft(number, "", false, null, row, frame.Fixed, [], 0) { Hole = frame.Hole };
-    }
-
-    /// <summary>What the edition wants in the ear, else the first filler that fits it, which then leaves the stories.</summary>
-    private SetModule? TakeEar(List<StoryCopy> stories)
-    {
-        foreach (var box in edition.Boxes.Where(b => b.Place == BoxPlace.Ear))
-        {
-            if (desk.Ears.Of(box) is { } ear)
-            {
-                return ear;
-            }
-        }
-
-        var filler = stories.Count > 1 ? stories.Find(s => s.Article.Kind == ArticleKind.Filler) : null;
-        if (filler is null || desk.Ears.Of(filler.Article) is not { } filled)
-        {
-            return null;
-        }
-
-        stories.Remove(filler);
-        return filled;
-    }
+    private double PagesOf(IEnumerable<Section> sections) => sections.Sum(PagesOf);
 
     private double PagesOf(Section section) => section.Articles.Sum(a => areas.Of(Slug.Of(copies[a.Id]))) / areas.OfPage(desk.FirstRow(false));
 }

@@ -57,6 +57,7 @@ public class LayoutReaderTests
     [InlineData("hanging-punctuation: off", "hanging-punctuation: of", "PE3002", "'hanging-punctuation' is 'of', which is not known; did you mean 'off'?")]
     [InlineData("kinsoku: gb", "kinsoku: bg", "PE3002", "'kinsoku' is 'bg', which is not known; did you mean 'gb'?")]
     [InlineData("gap-rows: 1 ", "gap-rows: 1\n  masthead: eer ", "PE3002", "'masthead' is 'eer', which is not known; did you mean 'ear'?")]
+    [InlineData("gap-rows: 1 ", "gap-rows: 1\n  index: stripe ", "PE3002", "'index' is 'stripe', which is not known; did you mean 'strip'?")]
     [InlineData("gap-rows: 1 ", "gap-rows: 1\n  qr: on ", "PE3002", "'qr' is 'on', which is not known; did you mean 'off'?")]
     [InlineData("  rows: 80\n", "", "PE3003", "the key 'rows' is missing; copy it from a layout that ships (layouts show tabloid)")]
     [InlineData("rows: 80", "rows: 100", "PE3006", "the rows run off the sheet; take fewer rows or a smaller leading")]
