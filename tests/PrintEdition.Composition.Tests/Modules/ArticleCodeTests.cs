@@ -1,5 +1,6 @@
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Tests.Furniture;
 using PrintEdition.Composition.Tests.Support;
 using PrintEdition.Model;
 

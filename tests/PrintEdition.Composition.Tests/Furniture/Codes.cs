@@ -3,7 +3,7 @@ using ZXing;
 using ZXing.Common;
 using ZXing.QrCode;
 
-namespace PrintEdition.Composition.Tests.Support;
+namespace PrintEdition.Composition.Tests.Furniture;
 
 /// <summary>Reads QR codes back with a reader that is not ours.</summary>
 internal static class Codes
