@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Furniture;
+using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Search;
 using PrintEdition.Model;

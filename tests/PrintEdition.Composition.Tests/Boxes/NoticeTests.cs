@@ -1,6 +1,6 @@
+using PrintEdition.Composition.Boxes;
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Grid;
-using PrintEdition.Composition.Boxes;
 using PrintEdition.Composition.Tests.Support;
 using PrintEdition.Model;
 
