@@ -16,6 +16,12 @@ internal sealed class BoxPlacer(PageGrid grid, Layout layout, BoxSetter boxes)
     /// <summary>Beside boxes that do not take the whole page, stories keep a rectangle of so many rows.</summary>
     private const int FewestRows = 8;
 
+    /// <summary>Boxes of one page: more are no news page.</summary>
+    private const int MostBoxes = 12;
+
+    /// <summary>Positions that are tried: what finds none near the place it wants has none.</summary>
+    private const int MostPositions = 200;
+
     /// <summary>A box is no lower than this.</summary>
     private const int LeastRows = 3;
 
@@ -25,6 +31,11 @@ internal sealed class BoxPlacer(PageGrid grid, Layout layout, BoxSetter boxes)
     /// <param name="taken">Places of the boxes before it.</param>
     public BoxPlacing Place(Box box, Cells page, IReadOnlyList<Cells> taken)
     {
+        if (taken.Count == MostBoxes)
+        {
+            return new BoxPlacing(null, $"the page has {MostBoxes} boxes already; give it another page");
+        }
+
         var columns = box.Columns ?? page.Columns;
         if (columns > page.Columns)
         {
@@ -45,7 +56,7 @@ internal sealed class BoxPlacer(PageGrid grid, Layout layout, BoxSetter boxes)
     private BoxPlacing Find(Box box, BoxSize size, Cells page, IReadOnlyList<Cells> taken)
     {
         var free = Positions(box.Place, size, page).Where(p => taken.All(t => IsApart(p, t))).ToArray();
-        var place = free.Where(p => LeavesRoom(page, [.. taken, p])).Select(p => (Cells?)p).FirstOrDefault();
+        var place = free.Take(MostPositions).Where(p => LeavesRoom(page, [.. taken, p])).Select(p => (Cells?)p).FirstOrDefault();
         return place is not null ? new BoxPlacing(place, "")
             : free.Length == 0 ? new BoxPlacing(null, "other boxes have taken the room; give it another page or place, or fewer rows")
             : new BoxPlacing(null, $"it leaves stories under {FewestRows} rows; give it fewer rows, or 'place: page'");

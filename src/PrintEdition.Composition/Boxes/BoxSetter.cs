@@ -42,6 +42,9 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
 
     private const double LargestPaidCrop = 0.03;
 
+    /// <summary>Area of a character in the smallest print, in square points: narrow ones with little between the lines.</summary>
+    private const double LeastCharacter = 0.4 * 1.3 * BoxStyle.LeastText * BoxStyle.LeastText;
+
     /// <summary>Width of lines that must not be broken.</summary>
     private const double Unbroken = 1e6;
 
@@ -55,6 +58,11 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
     {
         var content = Content.Of(box);
         var style = BoxStyle.Of(box.Kind, layout, loudest);
+        if (content.Characters * LeastCharacter > inner.Width * inner.Height)
+        {
+            return null;
+        }
+
         if (content.Picture is null)
         {
             return Words(content, inner, style) is { } words ? new BoxCopy(null, words, inner) : content.IsEmpty ? new BoxCopy(null, null, inner) : null;
@@ -77,6 +85,8 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
     private sealed record Content(string Title, ImmutableArray<string> Lines, PictureFile? Picture)
     {
         public bool HasWords => Title.Length > 0 || !Lines.IsEmpty;
+
+        public int Characters => Title.Length + Lines.Sum(l => l.Length);
 
         public bool IsEmpty => !HasWords && Picture is null;
 

@@ -8,6 +8,9 @@ internal static class HoleDivider
     /// <summary>Ways that are tried for a page: more cost more time than they are worth.</summary>
     private const int MostWays = 4;
 
+    /// <summary>Ways that are kept for a part of a page.</summary>
+    private const int MostOfPart = 12;
+
     /// <summary>A rectangle of fewer rows holds neither story nor notice.</summary>
     private const int FewestRows = 8;
 
@@ -17,26 +20,32 @@ internal static class HoleDivider
     /// <param name="gap">Rows between rectangles one above the other.</param>
     public static Hole? Divide(Cells area, IReadOnlyCollection<Cells> taken, int gap)
     {
-        var ways = Ways(area, [.. taken], gap)
-            .Select(w => w.OrderByDescending(c => c.Columns * c.Rows).ThenBy(c => c.Row).ThenBy(c => c.Column).ToImmutableArray())
-            .DistinctBy(w => string.Join('|', w))
+        var ways = Ways(area, [.. taken], gap, [])
             .OrderBy(w => w.Count(c => c.Rows < FewestRows)).ThenBy(w => w.Length).ThenByDescending(w => w.IsEmpty ? 0 : w[0].Columns * w[0].Rows)
             .Take(MostWays).ToImmutableArray();
         return ways.IsEmpty ? null : new Hole(ways);
     }
 
-    private static IEnumerable<ImmutableArray<Cells>> Ways(Cells area, ImmutableArray<Cells> taken, int gap)
+    /// <summary>The ways for a part of the area, each once, the largest rectangle first; parts are divided once.</summary>
+    private static ImmutableArray<ImmutableArray<Cells>> Ways(Cells area, ImmutableArray<Cells> taken, int gap, Dictionary<Cells, ImmutableArray<ImmutableArray<Cells>>> known)
     {
-        var inside = taken.Where(area.Overlaps).ToImmutableArray();
-        if (inside.IsEmpty)
+        if (!known.TryGetValue(area, out var ways))
         {
-            return [[area]];
+            var inside = taken.Where(area.Overlaps).ToImmutableArray();
+            ways = inside.IsEmpty ? [[area]]
+                : inside is [var only] && only == area ? [[]]
+                : [.. Joined(area, inside, gap, known).DistinctBy(w => string.Join('|', w)).Take(MostOfPart)];
+            known.Add(area, ways);
         }
 
-        return inside is [var only] && only == area
-            ? [[]]
-            : Cuts(area, inside, gap).SelectMany(cut => Ways(cut.First, inside, gap).SelectMany(first => Ways(cut.Second, inside, gap).Select(second => first.AddRange(second))));
+        return ways;
     }
+
+    private static IEnumerable<ImmutableArray<Cells>> Joined(Cells area, ImmutableArray<Cells> taken, int gap, Dictionary<Cells, ImmutableArray<ImmutableArray<Cells>>> known) =>
+        from cut in Cuts(area, taken, gap)
+        from first in Ways(cut.First, taken, gap, known)
+        from second in Ways(cut.Second, taken, gap, known)
+        select first.AddRange(second).OrderByDescending(c => c.Columns * c.Rows).ThenBy(c => c.Row).ThenBy(c => c.Column).ToImmutableArray();
 
     /// <summary>The cuts along the taken rectangles' sides that go through none of them.</summary>
     private static IEnumerable<(Cells First, Cells Second)> Cuts(Cells area, ImmutableArray<Cells> taken, int gap)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Composition.Quality;
@@ -16,6 +17,12 @@ internal sealed class HoleSearch(PageGrid grid, PageSearch search, UnitMaker mak
 
     /// <summary>Stories whose least forms fill less of a rectangle cannot fill it.</summary>
     private const double LeastFill = 0.72;
+
+    /// <summary>Stories are set above their least forms: those whose least fill this part fill the rectangle most likely.</summary>
+    private const double LikelyFill = 0.92;
+
+    /// <summary>Sets of stories that are tried for a smaller rectangle.</summary>
+    private const int MostSets = 12;
 
     /// <summary>Ways to fill a smaller rectangle that are tried with the rest of the page.</summary>
     private const int MostChoices = 3;
@@ -59,20 +66,18 @@ internal sealed class HoleSearch(PageGrid grid, PageSearch search, UnitMaker mak
             .Select(c => new Choice(choice.Plans.Add(c.Plan!), choice.Rest.RemoveRange(c.chosen)))
             .Append(new Choice(choice.Plans.Add(Empty(part)), choice.Rest));
 
-    /// <summary>The sets of lesser stories that may fill a rectangle, to judge by their least forms.</summary>
+    /// <summary>The sets of lesser stories that may fill a rectangle, to judge by their least forms; the likeliest first.</summary>
     private IEnumerable<ImmutableArray<Unit>> Subsets(ImmutableArray<Unit> units, Cells part)
     {
         var room = part.Columns * (part.Rows + gapRows);
         var lesser = units.Skip(1).Select(u => (Unit: u, Cells: LeastCells(u, part))).Where(u => u.Cells <= room).ToArray();
-        for (var set = 1; set < 1 << lesser.Length; set++)
-        {
-            var chosen = lesser.Where((_, i) => (set & (1 << i)) != 0).ToArray();
-            var cells = chosen.Sum(u => (double)u.Cells);
-            if (chosen.Length <= MostTogether && cells <= room && (cells >= LeastFill * room || chosen.Any(u => u.Unit.NextPage > 0)))
-            {
-                yield return [.. chosen.Select(u => u.Unit)];
-            }
-        }
+        var sets = Enumerable.Range(1, (1 << lesser.Length) - 1).Where(set => BitOperations.PopCount((uint)set) <= MostTogether)
+            .Select(set => lesser.Where((_, i) => (set & (1 << i)) != 0).ToArray())
+            .Select(chosen => (Chosen: chosen, Fill: chosen.Sum(u => u.Cells) / room));
+        return sets.Where(s => s.Fill <= 1 && (s.Fill >= LeastFill || s.Chosen.Any(u => u.Unit.NextPage > 0)))
+            .OrderBy(s => Math.Abs(s.Fill - LikelyFill))
+            .Take(MostSets)
+            .Select(s => s.Chosen.Select(u => u.Unit).ToImmutableArray());
     }
 
     /// <summary>Cells that a story takes at the least in the columns of a rectangle.</summary>

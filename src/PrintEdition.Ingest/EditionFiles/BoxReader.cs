@@ -18,6 +18,12 @@ internal sealed partial class BoxReader(Cleaner cleaner, Func<YamlNode, Picture>
     private const int MostColumns = 16;
     private const int MostRows = 400;
 
+    /// <summary>A box of more characters is an article.</summary>
+    private const int LongestText = 2000;
+
+    /// <summary>Boxes of an edition.</summary>
+    public const int Most = 300;
+
     /// <summary>Reads a box; null when it cannot be one.</summary>
     public Box? Read(YamlNode node)
     {
@@ -83,6 +89,7 @@ internal sealed partial class BoxReader(Cleaner cleaner, Func<YamlNode, Picture>
     private static string? FaultOf(Box box, Fields fields) => box switch
     {
         _ when fields["kind"] is null => $"a box needs a 'kind': {string.Join(", ", BoxWords.Kinds)}",
+        _ when (box.Title ?? "").Length + box.Lines.Sum(l => l.Length) > LongestText => $"a box of over {LongestText} characters; make it an article",
         { Kind: not BoxKind.Hole } when IsEmpty(box) => "a box without content; give it a title, text or picture, or make it a 'hole'",
         { Kind: BoxKind.Hole } when !IsEmpty(box) => "a 'hole' holds nothing; take its content out, or give it another kind",
         { Kind: BoxKind.Advertisement or BoxKind.Hole, Place: BoxPlace.Free } => "an advertisement or a hole has a place of its own: give 'page' and 'place'",

@@ -52,7 +52,7 @@ internal sealed partial class EditionFileReader
             IssueNumber = fields.Whole("issue", 1, 9_999_999),
             Language = language,
             Layout = fields.Text("layout"),
-            Boxes = [.. fields.List("boxes").Select(new BoxReader(cleaner, ReadPicture, file, findings).Read).OfType<Box>()],
+            Boxes = ReadBoxes(fields),
             Sections = [.. fields.List("sections").Select(ReadSection).Where(s => !s.Articles.IsEmpty)],
         };
         if (edition.Sections.IsEmpty && findings.TrueForAll(f => f.Severity != Severity.Error))
@@ -92,6 +92,17 @@ internal sealed partial class EditionFileReader
         }
 
         return language;
+    }
+
+    private ImmutableArray<Box> ReadBoxes(Fields fields)
+    {
+        var nodes = fields.List("boxes").ToArray();
+        if (nodes.Length > BoxReader.Most)
+        {
+            fields.Fault(nodes[BoxReader.Most], "PE1204", $"an edition has up to {BoxReader.Most} boxes, this one {nodes.Length}");
+        }
+
+        return [.. nodes.Take(BoxReader.Most).Select(new BoxReader(cleaner, ReadPicture, file, findings).Read).OfType<Box>()];
     }
 
     private Masthead ReadMasthead(Fields? fields) => fields is null ? new Masthead() : new Masthead

@@ -43,6 +43,18 @@ public class HoleDividerTests
         }
     }
 
+    /// <summary>A page of many boxes is divided in no time: parts are divided once, and few ways are kept.</summary>
+    [Fact]
+    public void A_page_of_many_boxes_is_divided()
+    {
+        var taken = Enumerable.Range(0, 12).Select(i => new Cells(i % 6, 10 + (i / 6 * 60), 1, 10)).ToArray();
+
+        var hole = HoleDivider.Divide(Page, taken, 1)!;
+
+        Assert.Equal(new Cells(0, 21, 6, 48), hole.Main);
+        Assert.InRange(hole.Ways.Length, 1, 4);
+    }
+
     /// <summary>Five boxes round a middle like sails round a mill: no cut from edge to edge parts them.</summary>
     [Fact]
     public void What_no_cut_parts_is_refused() =>

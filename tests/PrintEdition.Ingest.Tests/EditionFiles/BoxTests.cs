@@ -72,6 +72,16 @@ public class BoxTests
     }
 
     [Fact]
+    public void Boxes_have_limits()
+    {
+        var many = Reading.Text(WithStory("boxes:" + string.Concat(Enumerable.Repeat("\n  - {kind: slogan, text: 水}", 301))));
+        var longer = Reading.Text(WithStory("boxes:\n  - {kind: notice, text: " + new string('水', 2001) + "}"));
+
+        Assert.Equal(("PE1204", 302, "an edition has up to 300 boxes, this one 301"), Assert.Single(many.Diagnostics) is var d ? (d.Code, d.Place!.Line, d.Message) : default);
+        Assert.Equal("a box of over 2000 characters; make it an article", Assert.Single(longer.Diagnostics).Message);
+    }
+
+    [Fact]
     public void What_is_written_is_read_back()
     {
         var edition = Read("""
