@@ -82,6 +82,10 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
             {
                 pages.Add(page);
             }
+            else if (open.Fixed.Any(m => m.Form is BoxForm))
+            {
+                pages.Add(WithoutStories(open));
+            }
             else if (mayOverflow)
             {
                 GiveWay(waiting, unplaced);
@@ -139,6 +143,12 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
 
     /// <summary>A page that boxes take whole.</summary>
     private static PageDraft Finished(PageDraft page) => page with { Section = "", Modules = page.Fixed };
+
+    /// <summary>A page whose boxes leave too little for the story whose turn it is: notices take that.</summary>
+    private static PageDraft WithoutStories(PageDraft page) => page with
+    {
+        Modules = [.. page.Fixed, .. page.Hole.Parts.Select(p => new SetModule(new NoticeForm(p.Rows), p, null, int.MaxValue))],
+    };
 
     /// <summary>The next page after one that has room for stories.</summary>
     private int After(PageDraft page)

@@ -118,6 +118,22 @@ public class FixedBoxTests
         AssertSound(composed.Value);
     }
 
+    /// <summary>Where a box leaves less than any story takes, the stories go on to the next page.</summary>
+    [Fact]
+    public void A_page_with_too_little_room_for_a_story_has_none()
+    {
+        var composed = Composed(new Edition
+        {
+            Boxes = [Advertisement("青溪游船") with { Page = 1, Place = BoxPlace.Bottom, Rows = 68 }],
+            Sections = [new Section("要闻", [TestDesk.Story("s", "一条很要紧的消息 标题有两行那么长", 1500)])],
+        });
+
+        Assert.DoesNotContain(composed.Diagnostics, d => d.Severity != Severity.Note);
+        Assert.Equal(2, Assert.Single(composed.Value!.Articles).Page);
+        Assert.Contains("公益广告", string.Concat(composed.Value.Pages[0].Lines.SelectMany(l => l.Line.Runs).Select(r => r.Text)), StringComparison.Ordinal);
+        AssertSound(composed.Value);
+    }
+
     [Theory]
     [InlineData(9, BoxPlace.Bottom, null, 12, "on page 9: the edition has 2; give it one of these")]
     [InlineData(1, BoxPlace.Bottom, 8, 12, "on page 1: this layout has 6 columns; give it fewer than 8")]
