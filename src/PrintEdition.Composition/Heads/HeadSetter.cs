@@ -21,6 +21,9 @@ internal sealed class HeadSetter
     /// <summary>Each headline line after the first.</summary>
     private const double LineCost = 2.2;
 
+    /// <summary>Each after the second, besides: a tall stack of short lines is read word by word.</summary>
+    private const double TallCost = 5;
+
     /// <summary>A headline that leaves over half of its span white looks lost over its legs.</summary>
     private const double LostCost = 7;
 
@@ -142,7 +145,7 @@ internal sealed class HeadSetter
 
         var (headline, spacing) = fit;
         var longest = headline.Width(spacing);
-        var cost = (step * StepCost) + ((lines - 1) * LineCost) + (headline.Stumble * StumbleCost) + (Math.Abs(spacing) * SpacingCost)
+        var cost = (step * StepCost) + ((lines - 1) * LineCost) + (Math.Max(0, lines - 2) * TallCost) + (headline.Stumble * StumbleCost) + (Math.Abs(spacing) * SpacingCost)
             + (longest < measure / 2 ? LostCost * (1 - (2 * longest / measure)) : 0);
         return Stack(article, new HeadLevel(headline.Set(spacing), style.Size, style.Size * HeadlinePitch), measure, cost) with { Stumble = headline.Stumble };
     }

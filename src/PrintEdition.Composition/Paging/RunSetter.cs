@@ -169,7 +169,7 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
         var chosen = Choose(waiting, areas.OfHole(page.Hole) - (strip * page.Hole.Main.Columns), pagesLeft > 1);
         SetPage? best = null;
         var tries = 0;
-        for (; chosen.Count > 0 && (best is null || (pagesLeft > 1 && ++tries < MostTries)); chosen.RemoveAt(chosen.Count - 1))
+        for (; chosen.Count > 0 && (best is null || (pagesLeft > 1 && ++tries < MostTries)); Shorten(chosen))
         {
             var goesOn = pagesLeft > 1 || (mayOverflow && chosen.Count == 1);
             var units = Ranking.Rank(chosen, desk.Layout, goesOn ? After(page) : 0);
@@ -183,6 +183,15 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
 
         return best is null ? null : Take(best, page, waiting);
     }
+
+    /// <summary>Leaves the last story to a later page; of many two, or it would take too long to come to a set that fits.</summary>
+    private static void Shorten(List<Slug> chosen)
+    {
+        var fewer = chosen.Count > Many ? 2 : 1;
+        chosen.RemoveRange(chosen.Count - fewer, fewer);
+    }
+
+    private const int Many = 9;
 
     /// <summary>Sets of stories that are tried for a page whose first has faults everybody sees.</summary>
     private const int MostTries = 3;

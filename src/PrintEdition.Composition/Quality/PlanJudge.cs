@@ -18,12 +18,11 @@ internal static class PlanJudge
     /// <summary>Headline sizes closer than this ratio look the same.</summary>
     private const double SameSize = 1.08;
 
-    /// <summary>The cost of a plan beyond the sum of its modules.</summary>
+    /// <summary>The cost of a plan beyond what its tree costs.</summary>
     public static double Cost(PagePlan plan, int firstRow, int rows) =>
         (MiddleCuts(plan, firstRow, rows) * Costs.MiddleCut)
-        + (FullHeightCuts(plan, rows) * Costs.FullHeightCut)
         + (StackedHeads(plan.Modules) * Costs.StackedHeads)
-        + (Inversions(plan.Modules) * Costs.Inversion)
+        + (InvertedWeight(plan.Modules) * Costs.Inversion)
         + (EqualHeads(plan.Modules) * Costs.EqualHeads)
         + (IsLeadWeak(plan.Modules) ? Costs.WeakLead : 0);
 
@@ -52,15 +51,34 @@ internal static class PlanJudge
 
     private static HeadInterval HeadOf(PlacedModule module, int rows) => new(module.Cells.Row, module.Cells.Row + rows);
 
-    private static int FullHeightCuts(PagePlan plan, int rows) =>
-        plan.Divisions.Count(d => d.EndRow - d.Row >= rows);
-
     private static bool IsUnder(Cells upper, Cells lower) =>
         lower.Row >= upper.EndRow && lower.Row - upper.EndRow <= 2 && lower.Column < upper.EndColumn && upper.Column < lower.EndColumn;
 
     /// <summary>Zones in falling importance: upper left, upper right, lower right, lower left; a story should not stand in a worse zone than a lesser one.</summary>
     public static int Inversions(IReadOnlyList<PlacedModule> modules) =>
         modules.Sum(a => modules.Count(b => a.Order < b.Order && a.Form is StoryForm { Part.From: 0 } && b.Form is StoryForm { Part.From: 0 } && Zone(a) > Zone(b)));
+
+    /// <summary>
+    /// The inversions by how much they show: the square of the lesser story's headline in the other's, 1 at the most. A brief may stand
+    /// above a story, another story of its rank should not.
+    /// </summary>
+    private static double InvertedWeight(IReadOnlyList<PlacedModule> modules)
+    {
+        var weight = 0.0;
+        foreach (var a in modules)
+        {
+            foreach (var b in modules)
+            {
+                if (a.Order < b.Order && a.Form is StoryForm { Part.From: 0 } first && b.Form is StoryForm { Part.From: 0 } second && Zone(a) > Zone(b))
+                {
+                    var ratio = first.Head.Size > 0 ? Math.Min(1, second.Head.Size / first.Head.Size) : 1;
+                    weight += ratio * ratio;
+                }
+            }
+        }
+
+        return weight;
+    }
 
     private static int Zone(PlacedModule module) => module.Cells.Row * 2 + (module.Cells.Column > 0 ? 1 : 0);
 

@@ -31,19 +31,19 @@ internal static class Costs
     public const double MiddleCut = 8;
 
     /// <summary>A full-height cut from top to bottom (通线).</summary>
-    public const double FullHeightCut = 14;
+    public const double FullHeightCut = 18;
 
-    /// <summary>The lead over less than the whole width, for each column.</summary>
-    public const double NarrowLead = 5;
+    /// <summary>The lead over less than the whole width, for the square of the columns it is short of.</summary>
+    public const double NarrowLead = 2;
 
-    /// <summary>A long story in one or two legs, for each leg it is short of a good shape.</summary>
+    /// <summary>A long story in one or two legs, for the square of the legs it is short of a good shape.</summary>
     public const double NarrowStory = 4;
 
     /// <summary>Each column a picture is narrower than it wants to be.</summary>
     public const double SmallPicture = 8;
 
-    /// <summary>A story outranked by one below or right of it, for each rank.</summary>
-    public const double Inversion = 4;
+    /// <summary>A story in a worse zone than a less important one with as large a headline; less with a smaller one.</summary>
+    public const double Inversion = 14;
 
     /// <summary>Each row a filler is taller than it needs to be.</summary>
     public const double FillerRow = 0.7;
@@ -75,6 +75,12 @@ internal static class Costs
     /// <summary>The same on a page of ten units and more.</summary>
     public const int KeptOfMany = 3;
 
+    /// <summary>Whole pages of one height that the search keeps.</summary>
+    public const int KeptPages = 16;
+
+    /// <summary>Whole pages that are judged by what only a whole page shows.</summary>
+    public const int Judged = 64;
+
     /// <summary>Page plans that are typeset for real and judged by the quality rules.</summary>
-    public const int Typeset = 24;
+    public const int Typeset = 16;
 }

@@ -43,15 +43,18 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
     private SetPlan? Find(IReadOnlyList<Unit> units, FreeArea area, int blankRows)
     {
         poured.Clear();
-        var made = LeadSizes.Apart(Narrowed(maker.Make(units, area.MostRows, blankRows), area.Columns));
-        var plans = (units.Any(u => u.NextPage > 0) ? [area.MostRows] : Heights(made, area)).Select(most => Best(made, most, area)).OfType<SetPlan>();
+        var made = Narrowed(maker.Make(units, area.MostRows, blankRows), area.Columns);
+        var mayJump = units.Any(u => u.NextPage > 0);
         SetPlan? best = null;
-        foreach (var plan in plans)
+        foreach (var apart in LeadSizes.Apart(made))
         {
-            best = best is null || plan.Cost < best.Cost ? plan : best;
-            if (best.Cost < Costs.Tombstone)
+            foreach (var most in mayJump ? [area.MostRows] : Heights(apart, area))
             {
-                break;
+                best = Better(best, Best(apart, most, area));
+                if (best?.Cost < GoodEnough)
+                {
+                    return best;
+                }
             }
         }
 
@@ -61,6 +64,9 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
     /// <summary>The units without the forms that are too wide.</summary>
     private ImmutableArray<PageUnit> Narrowed(ImmutableArray<PageUnit> units, int columns) =>
         columns == grid.Columns ? units : [.. units.Select(u => u with { Candidates = u.Candidates.RemoveAll(c => c.Columns > columns) })];
+
+    /// <summary>A page that costs less need not be looked for again, with other sizes of headlines or in more rows.</summary>
+    private const double GoodEnough = 70;
 
     /// <summary>
     /// Rows that the stories may take together: all of them when they fill the page, else some more than the least they need. The notice
@@ -79,32 +85,69 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
     /// <summary>Stories that fill so much of a page should fill all of it.</summary>
     private const double NearlyFull = 0.88;
 
-    private SetPlan? Best(ImmutableArray<PageUnit> units, int mostRows, FreeArea area) =>
-        Slicing.Fill(units, mostRows, area)
-            .Select(root => Set(root, area))
-            .OfType<SetPlan>()
-            .OrderBy(p => p.Cost)
-            .FirstOrDefault();
+    /// <summary>The best page within a reach that is as wide as it must be; null when there is none.</summary>
+    private SetPlan? Best(ImmutableArray<PageUnit> units, int mostRows, FreeArea area)
+    {
+        if (units.Any(u => u.Candidates.IsEmpty))
+        {
+            return null;
+        }
 
-    private SetPlan? Set(Node root, FreeArea area)
+        var cheapest = units.Sum(u => u.Candidates.Min(c => c.Cost));
+        SetPlan? best = null;
+        foreach (var reach in Reach.Near(units.Length))
+        {
+            best = Better(best, Best(Slicing.Fill(units, mostRows, area, reach), area));
+            if (best?.Cost <= cheapest + reach.Margin)
+            {
+                break;
+            }
+        }
+
+        foreach (var reach in Reach.Far.Where(_ => best is null))
+        {
+            best = Best(Slicing.Fill(units, mostRows, area, reach), area);
+        }
+
+        return best;
+    }
+
+    private static SetPlan? Better(SetPlan? one, SetPlan? other) => one is null || other?.Cost < one.Cost ? other : one;
+
+    /// <summary>The best of the pages found: the most promising are typeset for real.</summary>
+    private SetPlan? Best(ImmutableArray<Node> roots, FreeArea area) =>
+        roots
+            .Select(root => Judge(root, area))
+            .OrderBy(p => p.Cost)
+            .Take(Costs.Typeset)
+            .Select(p => Set(p.Plan, p.Rows, p.Cost, area))
+            .OfType<SetPlan>()
+            .MinBy(p => p.Cost);
+
+    private (PagePlan Plan, int Rows, double Cost) Judge(Node root, FreeArea area)
     {
         var plan = PagePlan.Of(root, area.FirstColumn, area.FirstRow, gapRows);
+        return (plan, root.Rows, plan.Cost + area.FootCost(root.Rows) + PlanJudge.Cost(plan, area.FirstRow, area.Rows));
+    }
+
+    private SetPlan? Set(PagePlan plan, int rows, double cost, FreeArea area)
+    {
         var modules = plan.Modules.Select(Pour).ToImmutableArray();
         if (modules.Any(m => m is null))
         {
             return null;
         }
 
-        var notice = area.NoticeRows(root.Rows);
-        var cost = plan.Cost + modules.Sum(m => m!.Text?.Cost ?? 0) + area.FootCost(root.Rows) + PlanJudge.Cost(plan, area.FirstRow, area.Rows);
+        var notice = area.NoticeRows(rows);
+        var total = cost + modules.Sum(m => m!.Text?.Cost ?? 0);
         var faults = PlanJudge.Tombstones(plan.Modules) + PlanJudge.StackedHeads(plan.Modules) + modules.Count(m => m!.HasHole);
         return notice > 0
-            ? new SetPlan([.. modules!, Notice(new Cells(area.FirstColumn, area.FirstRow + area.Rows - notice, area.Columns, notice))], plan.Divisions, 0, cost, faults)
-            : new SetPlan(modules!, plan.Divisions, BlankRows(area, root), cost, faults + area.Rows - root.Rows);
+            ? new SetPlan([.. modules!, Notice(new Cells(area.FirstColumn, area.FirstRow + area.Rows - notice, area.Columns, notice))], plan.Divisions, 0, total, faults)
+            : new SetPlan(modules!, plan.Divisions, BlankRows(area, rows), total, faults + area.Rows - rows);
     }
 
     /// <summary>Blank rows under the stories, of a narrower area as rows of the page.</summary>
-    private int BlankRows(FreeArea area, Node root) => (((area.Rows - root.Rows) * area.Columns) + grid.Columns - 1) / grid.Columns;
+    private int BlankRows(FreeArea area, int rows) => (((area.Rows - rows) * area.Columns) + grid.Columns - 1) / grid.Columns;
 
     private static SetModule Notice(Cells cells) => new(new NoticeForm(cells.Rows), cells, null, int.MaxValue);
 

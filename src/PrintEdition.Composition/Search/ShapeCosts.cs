@@ -18,11 +18,17 @@ internal sealed class ShapeCosts(PageGrid grid)
     /// <summary>A story wants legs about this many rows long.</summary>
     private const int GoodLegRows = 16;
 
+    /// <summary>A row beyond twice that length, in rows beyond the longest: a story in one tall leg is a strip, not a block.</summary>
+    private const double TallLeg = 1;
+
     /// <summary>A tint for one story a page is wanted, not only allowed.</summary>
-    private const double TintCost = -2;
+    private const double TintCost = -5;
 
     /// <summary>A frame round a story parts its headline from the next one's, but many frames are a hedge.</summary>
     private const double FrameCost = 7;
+
+    /// <summary>Each cell in such a frame: round a large story it weighs on the page.</summary>
+    private const double FramedCell = 0.08;
 
     /// <summary>Part of the page's width that a picture wants.</summary>
     private const double GoodPictureWidth = 0.45;
@@ -32,18 +38,18 @@ internal sealed class ShapeCosts(PageGrid grid)
     {
         var exempt = unit.Rank == Rank.Brief || unit.Article.Kind == ArticleKind.PictureStory;
         var shortRows = exempt ? 0 : Math.Max(0, FewestLegRows - rows);
-        var longRows = Math.Max(0, rows - (LongestLeg / grid.Leading));
+        var longRows = Math.Max(0, rows - (LongestLeg / grid.Leading)) + (TallLeg * Math.Max(0, rows - (GoodLegRows * 2)));
         var lines = unit.Text(legs.Measure).Rows;
         var wanted = Math.Min(grid.Columns, (lines + (GoodLegRows * 2) - 1) / (GoodLegRows * 2));
         var narrow = Math.Max(0, wanted - legs.Count);
-        var lead = unit.Rank == Rank.Lead ? (grid.Columns - columns) * Costs.NarrowLead : 0;
-        return (shortRows * Costs.ShortLegRow) + (longRows * Costs.LongLegRow) + (narrow * Costs.NarrowStory) + lead + DressCost(unit, dress) + Stamp(block);
+        var lead = unit.Rank == Rank.Lead ? (grid.Columns - columns) * (grid.Columns - columns) * Costs.NarrowLead : 0;
+        return (shortRows * Costs.ShortLegRow) + (longRows * Costs.LongLegRow) + (narrow * narrow * Costs.NarrowStory) + lead + DressCost(unit, dress, columns * rows) + Stamp(block);
     }
 
-    private static double DressCost(Unit unit, Dress dress) => dress switch
+    private static double DressCost(Unit unit, Dress dress, int cells) => dress switch
     {
         Dress.Tinted => TintCost,
-        Dress.Framed when unit.Article.Kind != ArticleKind.PictureStory => FrameCost,
+        Dress.Framed when unit.Article.Kind != ArticleKind.PictureStory => FrameCost + (cells * FramedCell),
         _ => 0,
     };
 

@@ -8,35 +8,45 @@ namespace PrintEdition.Composition.Search;
 /// kept of each (composition step 2). The lead stays at the top left of every rectangle that holds it. On a page of many units
 /// only subsets are looked at whose members are near each other in importance: others would stand in the wrong zone anyway.
 /// </summary>
-internal sealed class Slicing
+internal sealed class Slicing : IDisposable
 {
     /// <summary>On a page of so many units the most important of those one above the other stands on top.</summary>
-    private const int Ordered = 5;
+    private const int Ordered = 8;
+
+    /// <summary>Part of the margin that a single unit may take.</summary>
+    private const double ShareOfOne = 0.3;
 
     private readonly ImmutableArray<PageUnit> units;
+    private readonly FreeArea area;
     private readonly int columns;
     private readonly int rows;
     private readonly int gap;
+    private readonly double margin;
     private readonly double tombstone;
-    private readonly Filled?[] table;
+    private readonly Pieces?[] table;
     private readonly int[] least;
+    private readonly int[] most;
+    private readonly int fewest;
     private readonly double[] cheapest;
-    private readonly double dearest;
     private readonly int lead;
+    private readonly int all;
     private readonly int strangers;
     private readonly int kept;
 
-    private Slicing(ImmutableArray<PageUnit> units, int columns, int rows, int gap, double margin, double tombstone)
+    private Slicing(ImmutableArray<PageUnit> units, int rows, FreeArea area, Reach reach)
     {
         this.units = units;
-        this.columns = columns;
+        this.area = area;
         this.rows = rows;
-        this.gap = gap;
-        this.tombstone = tombstone;
-        table = new Filled?[1 << units.Length];
-        least = LeastAreas();
-        cheapest = CheapestForms();
-        dearest = cheapest[^1] + margin;
+        columns = area.Columns;
+        gap = area.Gap;
+        (margin, tombstone) = reach;
+        all = (1 << units.Length) - 1;
+        table = new Pieces?[all + 1];
+        cheapest = Sums((unit, _) => unit.Candidates.Min(c => c.Cost));
+        least = Sums((unit, _) => unit.Candidates.Min(Area));
+        most = Sums((unit, subset) => unit.Candidates.Where(c => c.Cost <= MostCost(subset)).Max(Area));
+        fewest = columns * (Enumerable.Range(0, rows + 1).First(h => h == rows || area.FootCost(h) <= margin) + gap);
         lead = units.Select((u, i) => u.IsLead ? 1 << i : 0).Sum();
         (strangers, kept) = units.Length switch
         {
@@ -46,45 +56,26 @@ internal sealed class Slicing
         };
     }
 
-    /// <summary>
-    /// The best ways to fill the rectangle with all units, cheapest first; where no way fills it, the best that leave the fewest
-    /// rows blank at its foot.
-    /// </summary>
-    /// <param name="units">The units, lead first.</param>
+    /// <summary>The best ways to fill the rectangle with all units, cheapest first.</summary>
+    /// <param name="units">The units, lead first, each with candidates.</param>
     /// <param name="rows">Rows the units may take.</param>
     /// <param name="area">The rectangle.</param>
-    public static ImmutableArray<Node> Fill(ImmutableArray<PageUnit> units, int rows, FreeArea area)
+    /// <param name="reach">How far to look.</param>
+    public static ImmutableArray<Node> Fill(ImmutableArray<PageUnit> units, int rows, FreeArea area, Reach reach)
     {
-        if (units.Any(u => u.Candidates.IsEmpty))
-        {
-            return [];
-        }
-
-        foreach (var (margin, tombstone) in Passes)
-        {
-            var slicing = new Slicing(units, area.Columns, rows, area.Gap, margin, tombstone);
-            slicing.Solve();
-            if (slicing.Roots(area) is { IsEmpty: false } roots)
-            {
-                return roots;
-            }
-        }
-
-        return [];
+        using var slicing = new Slicing(units, rows, area, reach);
+        slicing.Solve();
+        return slicing.Roots();
     }
 
-    /// <summary>
-    /// What a page may cost more than all its units in their best forms, and what two headlines side by side cost: the search looks no
-    /// further than it must, since most of its work would be on pages that are worse, and takes tombstones only when nothing else is left.
-    /// </summary>
-    private static readonly (double Margin, double Tombstone)[] Passes =
-    [
-        (40, double.PositiveInfinity),
-        (90, double.PositiveInfinity),
-        (200, double.PositiveInfinity),
-        (400, double.PositiveInfinity),
-        (double.PositiveInfinity, Costs.Tombstone),
-    ];
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var pieces in table)
+        {
+            pieces?.Dispose();
+        }
+    }
 
     private void Solve()
     {
@@ -97,102 +88,82 @@ internal sealed class Slicing
         }
     }
 
-    /// <summary>The ways found for one subset, by width and height.</summary>
-    private sealed class Filled
+    private ImmutableArray<Node> Roots()
     {
-        private readonly int rows;
-
-        public Filled(int columns, int rows)
-        {
-            this.rows = rows;
-            Nodes = new List<Node>?[(columns + 1) * (rows + 1)];
-            Cheapest = new double[Nodes.Length];
-            Limit = new double[Nodes.Length];
-            Heights = new int[columns + 1][];
-            Array.Fill(Cheapest, double.PositiveInfinity);
-            Array.Fill(Limit, double.PositiveInfinity);
-        }
-
-        /// <summary>The best nodes of a size, cheapest first; null when there are none.</summary>
-        public List<Node>?[] Nodes { get; }
-
-        /// <summary>What the cheapest of a size costs.</summary>
-        public double[] Cheapest { get; }
-
-        /// <summary>The cost from which nothing of a size is kept.</summary>
-        public double[] Limit { get; }
-
-        /// <summary>The heights of each width that have nodes, in rising order.</summary>
-        public int[][] Heights { get; }
-
-        /// <summary>Where a size stands in the arrays.</summary>
-        public int At(int width, int height) => (width * (rows + 1)) + height;
-
-        /// <summary>Notes the heights once all nodes are there.</summary>
-        public void Close()
-        {
-            for (var w = 0; w < Heights.Length; w++)
-            {
-                Heights[w] = [.. Enumerable.Range(0, rows + 1).Where(h => Nodes[At(w, h)] is not null)];
-            }
-        }
+        var pieces = table[all]!;
+        return
+        [
+            .. pieces.Heights[columns]
+                .SelectMany(h => Enumerable.Range(pieces.Place(pieces.Size(columns, h)), pieces.Of(pieces.Size(columns, h)).Length).Select(p => (Place: p, Cost: pieces.At(p).Cost + area.FootCost(h))))
+                .OrderBy(p => p.Cost)
+                .Take(Costs.Judged)
+                .Select(p => NodeAt(all, p.Place)),
+        ];
     }
 
-    private ImmutableArray<Node> Roots(FreeArea area) =>
-        [.. table[^1]!.Heights[columns]
-            .SelectMany(h => table[^1]!.Nodes[table[^1]!.At(columns, h)]!.Select(n => (Node: n, Cost: n.Cost + area.FootCost(h))))
-            .OrderBy(n => n.Cost)
-            .Select(n => n.Node)
-            .Take(Costs.Typeset)];
+    /// <summary>The tree of a piece.</summary>
+    private Node NodeAt(int subset, int place)
+    {
+        var pieces = table[subset]!;
+        var piece = pieces.At(place);
+        var (width, height) = pieces.SizeOf(place);
+        if (piece.Cut == Cut.None)
+        {
+            var unit = units[BitOperations.TrailingZeroCount(subset)];
+            return new Node(Cut.None, width, height, piece.Cost, unit.Candidates[piece.First], unit.Order, null, null);
+        }
+
+        var first = NodeAt(piece.FirstSubset, piece.First);
+        var second = NodeAt(subset & ~piece.FirstSubset, piece.Second);
+        return new Node(piece.Cut, width, height, piece.Cost, null, Math.Min(first.Order, second.Order), first, second);
+    }
 
     /// <summary>Whether at most so many units that are not in the subset stand between its first and last.</summary>
     private bool IsNear(int subset) =>
         32 - BitOperations.LeadingZeroCount((uint)subset) - BitOperations.TrailingZeroCount(subset) - BitOperations.PopCount((uint)subset) <= strangers;
 
-    /// <summary>Cells, gap rows included, that each subset takes at the least.</summary>
-    private int[] LeastAreas()
+    /// <summary>A figure of every subset, added up from its units'.</summary>
+    private T[] Sums<T>(Func<PageUnit, int, T> of)
+        where T : struct, INumber<T>
     {
-        var areas = new int[1 << units.Length];
-        for (var subset = 1; subset < areas.Length; subset++)
+        var sums = new T[1 << units.Length];
+        for (var subset = 1; subset < sums.Length; subset++)
         {
-            var unit = units[BitOperations.TrailingZeroCount(subset)];
-            areas[subset] = areas[subset & (subset - 1)] + unit.Candidates.Min(c => c.Columns * (c.Rows + gap));
+            sums[subset] = BitOperations.IsPow2(subset)
+                ? of(units[BitOperations.TrailingZeroCount(subset)], subset)
+                : sums[subset & (subset - 1)] + sums[subset & -subset];
         }
 
-        return areas;
+        return sums;
     }
 
-    /// <summary>What each subset costs when every unit of it has its best form.</summary>
-    private double[] CheapestForms()
-    {
-        var costs = new double[1 << units.Length];
-        for (var subset = 1; subset < costs.Length; subset++)
-        {
-            costs[subset] = costs[subset & (subset - 1)] + units[BitOperations.TrailingZeroCount(subset)].Candidates.Min(c => c.Cost);
-        }
+    /// <summary>Cells that a form takes, the gap under it included.</summary>
+    private int Area(Candidate candidate) => candidate.Columns * (candidate.Rows + gap);
 
-        return costs;
-    }
-
-    /// <summary>What a rectangle of the subset may cost at the most, so that the page with all others in their best forms is not too dear.</summary>
-    private double MostCost(int subset) => dearest - cheapest[cheapest.Length - 1 - subset];
+    /// <summary>
+    /// What a rectangle of the subset may cost at the most: the page's margin is for all its units, and a part of them that takes it
+    /// for itself leaves none for what joining the others costs.
+    /// </summary>
+    private double MostCost(int subset) =>
+        cheapest[subset] + (margin * (ShareOfOne + ((1 - ShareOfOne) * BitOperations.PopCount((uint)subset) / units.Length)));
 
     /// <summary>
     /// The largest height of a width that leaves room for the units outside the subset: a filled page has no cell to spare,
     /// so nothing taller can be part of one.
     /// </summary>
-    private int MostRows(int subset, int width)
-    {
-        var room = (columns * (rows + gap)) - least[least.Length - 1 - subset];
-        return Math.Min(rows, (room / width) - gap);
-    }
+    private int MostRows(int subset, int width) =>
+        Math.Min(rows, (((columns * (rows + gap)) - least[all & ~subset]) / width) - gap);
+
+    /// <summary>The smallest height of a width from which the units outside the subset can still fill the page.</summary>
+    private int FewestRows(int subset, int width) =>
+        ((fewest - most[all & ~subset] + width - 1) / width) - gap;
 
     private void Solve(int subset)
     {
-        var filled = table[subset] = new Filled(columns, rows);
+        var pieces = table[subset] = new Pieces(columns, rows, subset == all ? Costs.KeptPages : kept);
         if (BitOperations.IsPow2(subset))
         {
-            AddLeaves(filled, subset, units[BitOperations.TrailingZeroCount(subset)]);
+            AddLeaves(pieces, subset, units[BitOperations.TrailingZeroCount(subset)]);
         }
 
         for (var first = (subset - 1) & subset; first > 0; first = (first - 1) & subset)
@@ -202,14 +173,14 @@ internal sealed class Slicing
             {
                 if (units.Length < Ordered || HasFirst(first, subset))
                 {
-                    AddStacks(filled, subset, one, other);
+                    AddStacks(pieces, subset, first, one, other);
                 }
 
-                AddBesides(filled, subset, one, other);
+                AddBesides(pieces, subset, first, one, other);
             }
         }
 
-        filled.Close();
+        pieces.Close();
     }
 
     private bool LeadIn(int subset) => (subset & lead) != 0;
@@ -217,138 +188,135 @@ internal sealed class Slicing
     /// <summary>Whether the most important unit of a subset is in a part of it.</summary>
     private static bool HasFirst(int part, int subset) => (part & subset & -subset) != 0;
 
-    private void AddLeaves(Filled filled, int subset, PageUnit unit)
+    /// <summary>The smallest width a rectangle of the subset is looked at in: all units together have the page's.</summary>
+    private int LeastWidth(int subset) => subset == all ? columns : 1;
+
+    private void AddLeaves(Pieces pieces, int subset, PageUnit unit)
     {
         var mostCost = MostCost(subset);
-        foreach (var candidate in unit.Candidates.Where(c => c.Columns <= columns && c.Rows <= MostRows(subset, c.Columns)))
+        for (var i = 0; i < unit.Candidates.Length; i++)
         {
-            var leaf = Node.Leaf(candidate, unit.Order);
-            var at = filled.At(candidate.Columns, candidate.Rows);
-            if (leaf.Cost <= mostCost && IsWanted(filled, at, leaf.Cost, leaf.Sides))
+            var candidate = unit.Candidates[i];
+            var width = candidate.Columns;
+            if (candidate.Cost <= mostCost && width >= LeastWidth(subset) && candidate.Rows >= FewestRows(subset, width) && candidate.Rows <= MostRows(subset, width))
             {
-                Keep(filled, at, leaf);
+                var (left, right) = candidate.Form.Dress == Modules.Dress.Plain ? candidate.Form.EdgeHeadRows : (0, 0);
+                pieces.Add(pieces.Size(width, candidate.Rows), new Piece { Cost = candidate.Cost, Left = HeadRows.Of(left), Right = HeadRows.Of(right), First = i });
             }
         }
     }
 
-    private void AddStacks(Filled filled, int subset, Filled upper, Filled lower)
+    private void AddStacks(Pieces pieces, int subset, int first, Pieces upper, Pieces lower)
     {
         var mostCost = MostCost(subset);
-        for (var w = 1; w <= columns; w++)
+        for (var w = LeastWidth(subset); w <= columns; w++)
         {
-            var most = MostRows(subset, w);
+            var (fewestRows, mostRows) = (FewestRows(subset, w), MostRows(subset, w));
             foreach (var top in upper.Heights[w])
             {
-                var cost = upper.Cheapest[upper.At(w, top)];
+                var one = upper.Size(w, top);
                 foreach (var bottom in lower.Heights[w])
                 {
-                    var rows = top + gap + bottom;
-                    if (rows > most)
+                    var height = top + gap + bottom;
+                    if (height > mostRows)
                     {
                         break;
                     }
 
-                    var at = filled.At(w, rows);
-                    if (cost + lower.Cheapest[lower.At(w, bottom)] < Math.Min(mostCost, filled.Limit[at]))
+                    var (other, size) = (lower.Size(w, bottom), pieces.Size(w, height));
+                    if (height >= fewestRows && upper.Cheapest[one] + lower.Cheapest[other] < Math.Min(mostCost, pieces.Limit[size]))
                     {
-                        Join(filled, at, upper.Nodes[upper.At(w, top)]!, lower.Nodes[lower.At(w, bottom)]!, Cut.Stack, mostCost);
+                        Stack(pieces, size, first, upper, one, lower, other, top + gap, mostCost);
                     }
                 }
             }
         }
     }
 
-    private void AddBesides(Filled filled, int subset, Filled left, Filled right)
+    /// <summary>Stacks all pieces of two sizes. Three in a row are made in one way only: the first, and under it the other two.</summary>
+    private static void Stack(Pieces pieces, int size, int first, Pieces upper, int one, Pieces lower, int other, int down, double mostCost)
     {
-        var mostCost = MostCost(subset);
-        for (var w = 1; w < columns; w++)
+        var tops = upper.Of(one);
+        var bottoms = lower.Of(other);
+        for (var i = 0; i < tops.Length; i++)
         {
-            for (var v = 1; w + v <= columns; v++)
+            ref readonly var top = ref tops[i];
+            for (var j = 0; j < bottoms.Length && top.Cut != Cut.Stack; j++)
             {
-                var most = MostRows(subset, w + v);
-                foreach (var h in left.Heights[w])
-                {
-                    var at = filled.At(w + v, h);
-                    if (h <= most && left.Cheapest[left.At(w, h)] + right.Cheapest[right.At(v, h)] < Math.Min(mostCost, filled.Limit[at]))
-                    {
-                        Join(filled, at, left.Nodes[left.At(w, h)]!, right.Nodes[right.At(v, h)]!, Cut.Beside, mostCost);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>
-    /// Joins two lists, cheapest first; a join is made only when it would be kept. Three in a row are made in one way only: the first of
-    /// them, and then the other two joined.
-    /// </summary>
-    private void Join(Filled filled, int at, List<Node> firsts, List<Node> seconds, Cut cut, double mostCost)
-    {
-        foreach (var first in firsts)
-        {
-            if (first.Cut == cut)
-            {
-                continue;
-            }
-
-            foreach (var second in seconds)
-            {
-                if (first.Cost + second.Cost >= Math.Min(mostCost, filled.Limit[at]))
+                ref readonly var bottom = ref bottoms[j];
+                var cost = top.Cost + bottom.Cost;
+                if (cost >= Math.Min(mostCost, pieces.Limit[size]))
                 {
                     break;
                 }
 
-                var sides = cut == Cut.Stack ? first.Sides : (first.Sides & HeadSides.Left) | (second.Sides & HeadSides.Right);
-                var cost = cut == Cut.Stack ? first.Cost + second.Cost : Node.CostBeside(first, second, tombstone);
-                if (cost <= mostCost && IsWanted(filled, at, cost, sides))
+                pieces.Add(size, new Piece
                 {
-                    Keep(filled, at, cut == Cut.Stack ? Node.Stack(first, second, gap) : Node.Beside(first, second, cost));
-                }
+                    Cost = cost,
+                    Left = top.Left.With(bottom.Left, down),
+                    Right = top.Right.With(bottom.Right, down),
+                    Cut = Cut.Stack,
+                    FirstSubset = first,
+                    First = upper.Place(one) + i,
+                    Second = lower.Place(other) + j,
+                });
             }
         }
     }
 
-    /// <summary>Whether a node of this cost would be kept: it is among the cheapest, or the cheapest with no headline at a top corner.</summary>
-    private bool IsWanted(Filled filled, int at, double cost, HeadSides sides)
+    private void AddBesides(Pieces pieces, int subset, int first, Pieces left, Pieces right)
     {
-        var nodes = filled.Nodes[at];
-        return nodes is null || nodes.Count < kept || cost < nodes[^1].Cost
-            || (sides != HeadSides.Both && cost < filled.Limit[at] && nodes.TrueForAll(n => (n.Sides & ~sides) != 0));
-    }
-
-    private void Keep(Filled filled, int place, Node node)
-    {
-        var nodes = filled.Nodes[place] ??= new List<Node>(kept + 1);
-        var at = nodes.Count;
-        while (at > 0 && node.Cost < nodes[at - 1].Cost)
+        var (mostCost, cut) = (MostCost(subset), subset == all ? Costs.FullHeightCut : 0);
+        for (var w = 1; w < columns; w++)
         {
-            at--;
-        }
-
-        nodes.Insert(at, node);
-        if (nodes.Count > kept)
-        {
-            nodes.RemoveAt(LeastWanted(nodes));
-        }
-
-        filled.Cheapest[place] = nodes[0].Cost;
-        filled.Limit[place] = nodes.Count < kept ? double.PositiveInfinity : Math.Max(nodes[^1].Cost, nodes[0].Cost + Costs.Tombstone);
-    }
-
-    /// <summary>The dearest node that a cheaper one stands in for: one with headlines at no more of its top corners. The dearest, where all differ.</summary>
-    private static int LeastWanted(List<Node> nodes)
-    {
-        for (var i = nodes.Count - 1; i > 0; i--)
-        {
-            for (var j = 0; j < i; j++)
+            for (var v = Math.Max(1, LeastWidth(subset) - w); w + v <= columns; v++)
             {
-                if ((nodes[j].Sides & ~nodes[i].Sides) == 0)
+                var (fewestRows, mostRows) = (FewestRows(subset, w + v), MostRows(subset, w + v));
+                foreach (var height in left.Heights[w])
                 {
-                    return i;
+                    var (one, other, size) = (left.Size(w, height), right.Size(v, height), pieces.Size(w + v, height));
+                    if (height >= fewestRows && height <= mostRows && left.Cheapest[one] + right.Cheapest[other] + cut < Math.Min(mostCost, pieces.Limit[size]))
+                    {
+                        Beside(pieces, size, first, left, one, right, other, cut, mostCost);
+                    }
                 }
             }
         }
+    }
 
-        return nodes.Count - 1;
+    /// <summary>Puts all pieces of two sizes side by side; <paramref name="cut"/> is what each cut between them costs.</summary>
+    private void Beside(Pieces pieces, int size, int first, Pieces left, int one, Pieces right, int other, double cut, double mostCost)
+    {
+        var lefts = left.Of(one);
+        var rights = right.Of(other);
+        for (var i = 0; i < lefts.Length; i++)
+        {
+            ref readonly var a = ref lefts[i];
+            for (var j = 0; j < rights.Length && a.Cut != Cut.Beside; j++)
+            {
+                ref readonly var b = ref rights[j];
+                if (a.Cost + b.Cost >= Math.Min(mostCost, pieces.Limit[size]))
+                {
+                    break;
+                }
+
+                var cuts = (byte)(b.Cuts + 1);
+                var cost = a.Cost + b.Cost + (cuts * cut) + (a.Right.Meets(b.Left) ? tombstone : 0);
+                if (cost < Math.Min(mostCost, pieces.Limit[size]))
+                {
+                    pieces.Add(size, new Piece
+                    {
+                        Cost = cost,
+                        Left = a.Left,
+                        Right = b.Right,
+                        Cut = Cut.Beside,
+                        Cuts = cuts,
+                        FirstSubset = first,
+                        First = left.Place(one) + i,
+                        Second = right.Place(other) + j,
+                    });
+                }
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace PrintEdition.Composition.Search;
 internal sealed class UnitMaker(StoryCandidates stories, FillerCandidates fillers, int gapRows)
 {
     /// <summary>Units on one page: more cannot be told apart, and the search would take too long.</summary>
-    public const int MostUnits = 14;
+    public const int MostUnits = 12;
 
     /// <summary>Candidates of one width and height that differ only in their head.</summary>
     private const int KeptPerSize = 2;
