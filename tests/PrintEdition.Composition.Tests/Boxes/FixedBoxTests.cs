@@ -1,4 +1,5 @@
 using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Tests.Support;
 using PrintEdition.Model;
 
@@ -164,7 +165,7 @@ public class FixedBoxTests
     private static Checked<ComposedEdition> Compose(params Box[] boxes) =>
         Composed(new Edition { Masthead = new Masthead { PaperName = "苇川日报" }, Boxes = [.. boxes], Sections = [new Section("要闻", [.. Stories])] });
 
-    private static Checked<ComposedEdition> Composed(Edition edition) => Composer.Compose(edition, TestDesk.Layout(), TestDesk.Fonts);
+    private static Checked<ComposedEdition> Composed(Edition edition) => Composer.Compose(edition, TestDesk.Furnished(f => f with { Index = IndexPlace.Off }), TestDesk.Fonts);
 
     /// <summary>No overlap on the grid, no hole, every article somewhere, and no line of a story inside a box.</summary>
     private static void AssertSound(ComposedEdition composed)
@@ -199,6 +200,6 @@ public class FixedBoxTests
         return [.. Boxes(page).Select(f => $"{(f.X - left) / column:0},{(f.Y - layout.Page.Top) / 12.4:0} {f.Width / column:0}×{f.Height / 12.4:0}")];
     }
 
-    private static double Gutter(Composition.Layouts.Layout layout) =>
+    private static double Gutter(Layout layout) =>
         (layout.Grid.Width - (layout.Grid.Columns * layout.Grid.Characters * layout.Styles.Body.Size)) / (layout.Grid.Columns - 1);
 }
