@@ -12,6 +12,9 @@ namespace PrintEdition.Composition.Boxes;
 /// <param name="Style">How they look.</param>
 internal sealed record BoxWords(ImmutableArray<Line> Title, double TitleSize, ImmutableArray<Line> Text, double TextSize, BoxStyle Style)
 {
+    /// <summary>Whether lines were broken that stand whole in a larger area.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>Pitch of title lines and of text lines, each in its own size.</summary>
     public const double TitlePitch = 1.4;
 

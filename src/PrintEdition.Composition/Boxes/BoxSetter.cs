@@ -15,10 +15,8 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
     /// <summary>White between the frame and what stands in it, in points.</summary>
     public const double Margin = 6;
 
-    /// <summary>Words take at most this part of their room's height and width.</summary>
+    /// <summary>Words take at most this part of their room's height.</summary>
     private const double WordsHeight = 0.86;
-
-    private const double PosterWidth = 0.84;
 
     /// <summary>Rooms that are this much wider than high have the phrases of a title on one line.</summary>
     private const double Strip = 2.4;
@@ -26,8 +24,10 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
     /// <summary>Sizes are tried in steps of so many points.</summary>
     private const double Step = 0.25;
 
-    /// <summary>Titles are set smaller before their phrases are broken, but no smaller than this part of their largest size.</summary>
+    /// <summary>Words are set smaller before lines and phrases are broken, but no smaller than this part of their largest size, and of a caption's.</summary>
     private const double LeastUnbroken = 0.6;
+
+    private const double LeastWhole = 0.92;
 
     /// <summary>In areas this much wider than high the picture stands left of the words, else over them.</summary>
     private const double Beside = 1.5;
@@ -77,7 +77,7 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
         var content = Content.Of(box);
         var style = BoxStyle.Of(box.Kind, layout, loudest);
         var picture = content.Picture is { } file ? width * file.Height / file.Width : 0;
-        var words = content.HasWords ? (Set(content, style.GoodText, width * WidthPart(style), style, isWide: false, mayBreak: true).Height / WordsHeight) + (2 * Margin) : 0;
+        var words = content.HasWords ? (Set(content, style.GoodText, width * style.Width, style, isWide: false, mayBreak: true).Height / WordsHeight) + (2 * Margin) : 0;
         return picture + words;
     }
 
@@ -134,13 +134,11 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
         }
 
         var isWide = room.Width > Strip * room.Height;
-        var width = room.Width * WidthPart(style);
-        var whole = Sizes(style.MostText, Math.Max(BoxStyle.LeastText, LeastUnbroken * style.MostText)).Select(t => Set(content, t, width, style, isWide, mayBreak: false));
+        var width = room.Width * style.Width;
+        var whole = Sizes(style.MostText, Math.Max(BoxStyle.LeastText, Math.Min(LeastUnbroken * style.MostText, LeastWhole * layout.Styles.Caption.Size))).Select(t => Set(content, t, width, style, isWide, mayBreak: false));
         var broken = Sizes(style.MostText, BoxStyle.LeastText).Select(t => Set(content, t, width, style, isWide, mayBreak: true));
         return whole.Concat(broken).FirstOrDefault(w => w.Width <= width + 0.01 && w.Height <= room.Height * WordsHeight);
     }
-
-    private static double WidthPart(BoxStyle style) => style.IsRunning ? 1 : PosterWidth;
 
     private static IEnumerable<double> Sizes(double most, double least)
     {
@@ -156,7 +154,7 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
         var title = Title(content.Title, new TextStyle(style.TitleFace, titleSize), width, isWide, mayBreak);
         var textStyle = new TextStyle(style.TextFace, size);
         var text = content.Lines.SelectMany(l => style.IsRunning ? setter.Paragraph(l, textStyle, width) : setter.Lines(l, textStyle, mayBreak ? width : Unbroken));
-        return new BoxWords(title, titleSize, [.. text], size, style);
+        return new BoxWords(title, titleSize, [.. text], size, style) { IsBroken = mayBreak && !style.IsRunning };
     }
 
     private ImmutableArray<Line> Title(string title, TextStyle style, double width, bool isWide, bool mayBreak)

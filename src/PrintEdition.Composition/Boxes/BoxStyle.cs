@@ -31,6 +31,9 @@ internal sealed record BoxStyle
     /// <summary>White between title and text, in the title's size.</summary>
     public required double Between { get; init; }
 
+    /// <summary>Part of the room's width that words may take.</summary>
+    public required double Width { get; init; }
+
     /// <summary>Whether the text is justified in paragraphs; else its lines stand centred.</summary>
     public bool IsRunning { get; init; }
 
@@ -57,6 +60,11 @@ internal sealed record BoxStyle
 
     private const double GoodFacts = 1.15;
 
+    /// <summary>Part of the room's width that centred words may take, on posters and in lists of facts; running text takes all.</summary>
+    private const double PosterWidth = 0.84;
+
+    private const double FactsWidth = 0.96;
+
     /// <summary>Running text grows little over the body's size: it is no headline.</summary>
     private const double MostRunning = 1.25;
 
@@ -81,6 +89,7 @@ internal sealed record BoxStyle
         MostText = loudest / PosterTitle,
         GoodText = Math.Min(loudest, GoodPoster * layout.Styles.Deck.Size) / PosterTitle,
         TextPitch = 1.6,
+        Width = PosterWidth,
         Between = 0.75,
         HasRule = true,
         IsTinted = true,
@@ -95,6 +104,7 @@ internal sealed record BoxStyle
         MostText = Math.Min(loudest, MostFacts * layout.Styles.Body.Size),
         GoodText = GoodFacts * layout.Styles.Body.Size,
         TextPitch = 1.6,
+        Width = FactsWidth,
         Between = 0.2,
     };
 
@@ -107,6 +117,7 @@ internal sealed record BoxStyle
         GoodText = layout.Styles.Body.Size,
         TextPitch = layout.Grid.Leading / layout.Styles.Body.Size,
         Between = 0.4,
+        Width = 1,
         IsRunning = true,
     };
 }

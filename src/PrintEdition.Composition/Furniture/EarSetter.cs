@@ -50,7 +50,7 @@ internal sealed class EarSetter(PageGrid grid, Layout layout, BoxSetter boxes, F
             .Where(w => w.Copy is not null).ToArray();
         return ways.Length == 0 ? null
             : ways[0].Copy.Words is null ? Ear(new BoxForm(box, MostRows), ways.MaxBy(w => w.PictureCover)!.Columns)
-            : Best(ways) is var best ? Ear(new BoxForm(box, RowsFor(best.Copy)), best.Columns) : null;
+            : ways.MaxBy(w => w.Cover) is { } best ? Ear(new BoxForm(box, RowsFor(best.Copy)), best.Columns) : null;
     }
 
     /// <summary>A box over so many columns.</summary>
@@ -59,11 +59,12 @@ internal sealed class EarSetter(PageGrid grid, Layout layout, BoxSetter boxes, F
         /// <summary>How much of each column a picture covers.</summary>
         public double PictureCover => Copy.Picture is { } place ? place.Width * place.Height / Columns : 0;
 
-        public bool IsGood => Copy.Words!.TextSize >= Copy.Words.Style.GoodText;
+        /// <summary>How much of its area the words cover, broken ones less than they do.</summary>
+        public double Cover => (Copy.Words!.Width * Copy.Words.Height / (Copy.WordsArea.Width * Copy.WordsArea.Height)) - (Copy.Words.IsBroken ? Broken : 0);
     }
 
-    /// <summary>The narrowest that is read with ease, else the one with the largest words.</summary>
-    private static Way Best(Way[] ways) => Array.Find(ways, w => w.IsGood) ?? ways.MaxBy(w => w.Copy.Words!.TextSize)!;
+    /// <summary>What broken lines count against.</summary>
+    private const double Broken = 0.3;
 
     private Rect Inside(Box box, int columns, int rows) => BoxPainter.Inside(box, new Rect(0, 0, grid.SpanWidth(columns), rows * grid.Leading));
 

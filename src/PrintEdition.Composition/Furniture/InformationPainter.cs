@@ -34,7 +34,8 @@ internal sealed class InformationPainter(Layout layout, FurnitureSetter setter)
     /// <summary>The items.</summary>
     public IEnumerable<DrawItem> Paint(Edition edition, int pages, Rect area)
     {
-        var lines = Lines(edition, pages).SelectMany(l => Fitted(l, area.Width)).ToArray();
+        var wanted = Lines(edition, pages).ToArray();
+        var lines = Array.TrueForAll(wanted, l => IsFitting(l, area.Width)) ? wanted : [.. Flowing(wanted, area.Width)];
         var pitch = area.Height / (lines.Length + Air);
         var style = layout.Styles.Folio with { Size = Math.Min(layout.Styles.Folio.Size, pitch / LeastPitch) };
         return lines
@@ -58,12 +59,29 @@ internal sealed class InformationPainter(Layout layout, FurnitureSetter setter)
 
     private static ImmutableArray<Piece> Said(params IEnumerable<string?> words) => [.. words.Where(w => !string.IsNullOrEmpty(w)).Select(w => new Piece(w!))];
 
-    /// <summary>A line, or its left and right part on a line each where they would meet.</summary>
-    private IEnumerable<InformationLine> Fitted(InformationLine line, double width)
+    private bool IsFitting(InformationLine line, double width)
     {
         var style = layout.Styles.Folio;
-        var needed = Width(line.Left, style) + Width(line.Right, style) + (BetweenParts * style.Size);
-        return needed <= width || line.Left.IsEmpty || line.Right.IsEmpty ? [line] : [line with { Right = [] }, line with { Left = [] }];
+        return Width(line.Left, style) + Width(line.Right, style) + (line.Left.IsEmpty || line.Right.IsEmpty ? 0 : BetweenParts * style.Size) <= width;
+    }
+
+    /// <summary>The pieces in their order on as many lines as they need, the last of each at the right edge.</summary>
+    private IEnumerable<InformationLine> Flowing(IEnumerable<InformationLine> lines, double width)
+    {
+        var line = new InformationLine([], []);
+        foreach (var piece in lines.SelectMany(l => l.Left.AddRange(l.Right)))
+        {
+            var longer = line.Left.IsEmpty && line.Right.IsEmpty ? line with { Left = [piece] } : new InformationLine(line.Left.AddRange(line.Right), [piece]);
+            if (!longer.Right.IsEmpty && !IsFitting(longer, width))
+            {
+                yield return line;
+                longer = new InformationLine([piece], []);
+            }
+
+            line = longer;
+        }
+
+        yield return line;
     }
 
     /// <summary>Pieces with an em between them.</summary>
