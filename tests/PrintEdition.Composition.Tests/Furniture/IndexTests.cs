@@ -67,7 +67,7 @@ public class IndexTests
 
         Assert.Equal(TestDesk.Layout().Page.Top + (14 * 12.4), composed.Articles.Where(a => a.Page == 1).Min(a => a.Area.Y), 6);
         Assert.Equal(TestDesk.Layout().Page.Top + (3 * 12.4), composed.Articles.Where(a => a.Page == 2).Min(a => a.Area.Y), 6);
-        Assert.All(composed.Pages, p => Assert.All(p.Violations.Where(v => v.Rule is "overlap" or "unfilled"), v => Assert.Equal((v.Rule, 0), (v.Rule, v.Count))));
+        Assert.All(composed.Pages, p => Assert.All(p.Violations.Where(v => v.Rule is "overlap" or "module"), v => Assert.Equal((v.Rule, 0), (v.Rule, v.Count))));
     }
 
     /// <summary>What is given for the ear has it; the index then stands in a strip, as in a masthead without an ear.</summary>
