@@ -7,7 +7,7 @@ internal static class Costs
     public const double BlankCell = 12;
 
     /// <summary>A row of white under the last module of a page that cannot be filled.</summary>
-    public const double BlankPageRow = 9;
+    public const double BlankPageRow = 24;
 
     /// <summary>Each row of air added to a head block beyond the least.</summary>
     public const double ExtraAir = 1.2;
@@ -38,6 +38,9 @@ internal static class Costs
 
     /// <summary>A long story in one or two legs, for the square of the legs it is short of a good shape.</summary>
     public const double NarrowStory = 4;
+
+    /// <summary>Each character that legs are narrower than the page's columns: their lines are looser.</summary>
+    public const double NarrowMeasure = 4;
 
     /// <summary>Each column a picture is narrower than it wants to be.</summary>
     public const double SmallPicture = 8;

@@ -51,7 +51,7 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
             foreach (var most in mayJump ? [area.MostRows] : Heights(apart, area))
             {
                 best = Better(best, Best(apart, most, area));
-                if (best?.Cost < GoodEnough)
+                if (best?.Cost < GoodEnough + (GoodUnit * units.Count))
                 {
                     return best;
                 }
@@ -65,8 +65,10 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
     private ImmutableArray<PageUnit> Narrowed(ImmutableArray<PageUnit> units, int columns) =>
         columns == grid.Columns ? units : [.. units.Select(u => u with { Candidates = u.Candidates.RemoveAll(c => c.Columns > columns) })];
 
-    /// <summary>A page that costs less need not be looked for again, with other sizes of headlines or in more rows.</summary>
-    private const double GoodEnough = 70;
+    /// <summary>A page that costs less, with so much for each of its units, need not be looked for again, with other sizes of headlines or in more rows.</summary>
+    private const double GoodEnough = 40;
+
+    private const double GoodUnit = 10;
 
     /// <summary>
     /// Rows that the stories may take together: all of them when they fill the page, else some more than the least they need. The notice
@@ -98,19 +100,17 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
         foreach (var reach in Reach.Near(units.Length))
         {
             best = Better(best, Best(Slicing.Fill(units, mostRows, area, reach), area));
-            if (best?.Cost <= cheapest + reach.Margin)
+            if (best?.Cost <= cheapest + (reach.Margin * Tolerance))
             {
                 break;
             }
         }
 
-        foreach (var reach in Reach.Far.Where(_ => best is null))
-        {
-            best = Best(Slicing.Fill(units, mostRows, area, reach), area);
-        }
-
-        return best;
+        return best is null or { BlankRows: > 0 } ? Better(best, Best(Slicing.Fill(units, mostRows, area, Reach.Far), area)) : best;
     }
+
+    /// <summary>A page that costs a little more than the margin it was found within is seldom beaten by looking further.</summary>
+    private const double Tolerance = 1.4;
 
     private static SetPlan? Better(SetPlan? one, SetPlan? other) => one is null || other?.Cost < one.Cost ? other : one;
 

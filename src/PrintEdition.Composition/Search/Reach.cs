@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PrintEdition.Composition.Search;
 
 /// <summary>How far the search for a page looks: most of its work would be on pages that are worse than one it finds early.</summary>
@@ -11,11 +9,11 @@ internal sealed record Reach(double Margin, double Tombstone)
     /// <param name="units">The page's units: with many of them the first step would find nothing.</param>
     public static ReadOnlySpan<Reach> Near(int units) => units < Many ? Steps : Steps.AsSpan(1);
 
-    private const int Many = 10;
+    private const int Many = 6;
 
     private static readonly Reach[] Steps =
         [new(40, double.PositiveInfinity), new(90, double.PositiveInfinity), new(200, double.PositiveInfinity)];
 
     /// <summary>Where they are looked for when there is none so near.</summary>
-    public static readonly ImmutableArray<Reach> Far = [new(400, double.PositiveInfinity), new(double.PositiveInfinity, Costs.Tombstone)];
+    public static readonly Reach Far = new(double.PositiveInfinity, Costs.Tombstone);
 }

@@ -43,7 +43,8 @@ internal sealed class ShapeCosts(PageGrid grid)
         var wanted = Math.Min(grid.Columns, (lines + (GoodLegRows * 2) - 1) / (GoodLegRows * 2));
         var narrow = Math.Max(0, wanted - legs.Count);
         var lead = unit.Rank == Rank.Lead ? (grid.Columns - columns) * (grid.Columns - columns) * Costs.NarrowLead : 0;
-        return (shortRows * Costs.ShortLegRow) + (longRows * Costs.LongLegRow) + (narrow * narrow * Costs.NarrowStory) + lead + DressCost(unit, dress, columns * rows) + Stamp(block);
+        return (shortRows * Costs.ShortLegRow) + (longRows * Costs.LongLegRow) + (narrow * narrow * Costs.NarrowStory) + lead + DressCost(unit, dress, columns * rows) + Stamp(block)
+            + (Math.Max(0, grid.ColumnWidth - legs.Measure) / grid.BodySize * Costs.NarrowMeasure);
     }
 
     private static double DressCost(Unit unit, Dress dress, int cells) => dress switch
