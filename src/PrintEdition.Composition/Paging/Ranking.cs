@@ -26,7 +26,7 @@ internal static class Ranking
     /// <param name="nextPage">Page that a long story may go on to, 0 for none.</param>
     public static ImmutableArray<Unit> Rank(IReadOnlyList<Slug> slugs, Layout layout, int nextPage)
     {
-        var lead = slugs.FirstOrDefault(s => s.Article.Kind == ArticleKind.News && !s.IsContinued);
+        var lead = slugs.FirstOrDefault(MayLead) ?? slugs.FirstOrDefault(s => s.Article.Kind == ArticleKind.News && !s.IsContinued);
         var tinted = Tinted(slugs, lead);
         var cut = nextPage > 0 ? slugs.Where(s => s.Article.Kind == ArticleKind.News && s.Copy.Articles.Length == 1).MaxBy(LengthLeft) : null;
         var units = ImmutableArray.CreateBuilder<Unit>(slugs.Count);
@@ -44,6 +44,9 @@ internal static class Ranking
 
         return units.ToImmutable();
     }
+
+    /// <summary>A page's lead begins on it and has a headline to lead with.</summary>
+    private static bool MayLead(Slug slug) => slug.Article is { Kind: ArticleKind.News, Headline.Headline.Length: > 0 } && !slug.IsContinued;
 
     /// <summary>What is left of a story, in characters or rows: enough to find the longest.</summary>
     private static int LengthLeft(Slug slug) => slug.Part.Rest is { } rest ? rest.Rows * CharactersInRow : slug.Length;

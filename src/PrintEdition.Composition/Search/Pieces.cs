@@ -52,76 +52,90 @@ internal sealed class Pieces : IDisposable
     /// <summary>The width and height of the piece at a place.</summary>
     public (int Width, int Height) SizeOf(int place) => Math.DivRem(place / kept, rows + 1);
 
-    /// <summary>Keeps a piece when it is among the cheapest of its size, or the cheapest with no headline in a top corner.</summary>
+    /// <summary>
+    /// Keeps a piece when it is among the cheapest of its size, or the cheapest with no headline in a top corner: of one too many, the
+    /// dearest goes that a cheaper one stands in for; the dearest, where all differ.
+    /// </summary>
     public void Add(int size, in Piece piece)
     {
-        if (!IsWanted(size, piece))
+        int count = counts[size];
+        if (count == kept && piece.Cost >= Limit[size])
         {
             return;
         }
 
         var of = pieces.AsSpan(size * kept, kept);
-        int count = counts[size];
-        if (count == kept)
-        {
-            Remove(of, LeastWanted(of, piece));
-            count--;
-        }
-
         var at = count;
-        for (; at > 0 && piece.Cost < of[at - 1].Cost; at--)
+        while (at > 0 && piece.Cost < of[at - 1].Cost)
         {
-            of[at] = of[at - 1];
+            at--;
         }
 
-        of[at] = piece;
-        counts[size] = (byte)(count + 1);
+        var last = count < kept ? count : LeastWanted(of, piece, at);
+        if (last < 0)
+        {
+            return;
+        }
+
+        Insert(of, piece, at, last);
+        counts[size] = (byte)Math.Min(kept, count + 1);
         Cheapest[size] = of[0].Cost;
         Limit[size] = count + 1 < kept ? double.PositiveInfinity : Math.Max(of[kept - 1].Cost, of[0].Cost + Costs.Tombstone);
     }
 
-    private bool IsWanted(int size, in Piece piece)
+    /// <summary>Puts a piece where it stands by cost; the one at <paramref name="last"/> goes.</summary>
+    private static void Insert(Span<Piece> of, in Piece piece, int at, int last)
     {
-        var of = Of(size);
-        if (of.Length < kept || piece.Cost < of[^1].Cost)
+        if (last < at)
         {
-            return true;
+            of[(last + 1)..at].CopyTo(of[last..]);
+            of[at - 1] = piece;
+            return;
         }
 
-        foreach (ref readonly var other in of)
-        {
-            if (other.StandsInFor(piece))
-            {
-                return false;
-            }
-        }
-
-        return piece.Cost < Limit[size];
+        of[at..last].CopyTo(of[(at + 1)..]);
+        of[at] = piece;
     }
 
-    /// <summary>The dearest that a cheaper one stands in for; the dearest, where all differ. The new one stands in too.</summary>
-    private static int LeastWanted(ReadOnlySpan<Piece> of, in Piece added)
+    /// <summary>Which of the pieces and one to be put among them goes; -1 for the new one.</summary>
+    private static int LeastWanted(ReadOnlySpan<Piece> of, in Piece added, int at)
     {
-        for (var i = of.Length - 1; i >= 0; i--)
+        for (var i = of.Length - 1; i >= at; i--)
         {
-            if (added.Cost < of[i].Cost && added.StandsInFor(of[i]))
+            if (added.StandsInFor(of[i]) || IsStoodInFor(of, of[i], i))
             {
                 return i;
             }
+        }
 
-            for (var j = 0; j < i; j++)
+        if (IsStoodInFor(of, added, at))
+        {
+            return -1;
+        }
+
+        for (var i = at - 1; i > 0; i--)
+        {
+            if (IsStoodInFor(of, of[i], i))
             {
-                if (of[j].StandsInFor(of[i]))
-                {
-                    return i;
-                }
+                return i;
             }
         }
 
-        return of.Length - 1;
+        return at == of.Length ? -1 : of.Length - 1;
     }
 
-    private static void Remove(Span<Piece> of, int at) => of[(at + 1)..].CopyTo(of[at..]);
+    private static bool IsStoodInFor(ReadOnlySpan<Piece> of, in Piece piece, int cheaper)
+    {
+        for (var i = 0; i < cheaper; i++)
+        {
+            if (of[i].StandsInFor(piece))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Notes the heights once all pieces are there.</summary>
     public void Close()
