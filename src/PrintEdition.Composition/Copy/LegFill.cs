@@ -30,8 +30,8 @@ internal sealed record FilledLegs(
 /// </summary>
 internal sealed class LegFill
 {
-    /// <summary>A leg that starts with a paragraph's last line is the fault a reader sees first.</summary>
-    private const double WidowCost = 6;
+    /// <summary>A leg that starts with a paragraph's last line is the fault a reader sees first: any line variants that avoid it are better.</summary>
+    private const double WidowCost = 20;
 
     /// <summary>A paragraph's first line alone at a leg's foot is a lesser one.</summary>
     private const double OrphanCost = 1.5;

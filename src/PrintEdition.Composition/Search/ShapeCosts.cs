@@ -2,6 +2,7 @@ using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Composition.Pictures;
+using PrintEdition.Composition.Quality;
 using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Search;
@@ -9,7 +10,7 @@ namespace PrintEdition.Composition.Search;
 /// <summary>What a story's shape costs: short and long legs, a narrow lead, a stamp of a picture, a frame.</summary>
 internal sealed class ShapeCosts(PageGrid grid)
 {
-    /// <summary>A leg of fewer rows reads as a caption; briefs are exempt.</summary>
+    /// <summary>A leg of fewer rows reads as a caption; briefs are exempt, as long as they keep the headlines above and below them apart.</summary>
     private const int FewestLegRows = 5;
 
     /// <summary>250 mm, the longest leg that is easy to follow.</summary>
@@ -37,7 +38,7 @@ internal sealed class ShapeCosts(PageGrid grid)
     public double Cost(Unit unit, int columns, LegSet legs, Dress dress, int rows, PictureBlock? block)
     {
         var exempt = unit.Rank == Rank.Brief || unit.Article.Kind == ArticleKind.PictureStory;
-        var shortRows = exempt ? 0 : Math.Max(0, FewestLegRows - rows);
+        var shortRows = !exempt ? Math.Max(0, FewestLegRows - rows) : rows < PlanJudge.RowsBetweenHeads ? FewestLegRows : 0;
         var longRows = Math.Max(0, rows - (LongestLeg / grid.Leading)) + (TallLeg * Math.Max(0, rows - (GoodLegRows * 2)));
         var lines = unit.Text(legs.Measure).Rows;
         var wanted = Math.Min(grid.Columns, (lines + (GoodLegRows * 2) - 1) / (GoodLegRows * 2));
