@@ -63,15 +63,20 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
         }
     }
 
+    /// <summary>
+    /// The legs inside a frame or tint. A story that only may have a frame, to part its headline from a neighbour's, has one leg less than
+    /// columns, over no more than most of the page: every other measure would have to be broken for each story of an edition.
+    /// </summary>
     private IEnumerable<LegSet> InsideLegs(Unit unit, int columns, bool framed)
     {
-        if (unit.Rank == Rank.Lead)
+        var isChoice = !framed && !unit.MayBeTinted;
+        if (unit.Rank == Rank.Lead || (isChoice && columns > MostFramed))
         {
             yield break;
         }
 
         var least = framed ? 1 : Math.Max(1, columns - 1);
-        for (var count = least; count <= columns; count++)
+        for (var count = least; count <= (isChoice ? least : columns); count++)
         {
             if (LegSet.Inside(grid, columns, count, grid.BodySize) is { } legs && legs.Measure <= MostCharacters * grid.BodySize)
             {
@@ -79,6 +84,8 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
             }
         }
     }
+
+    private int MostFramed => Math.Max(2, grid.Columns - 2);
 
     /// <summary>A line of more characters is lost on the way back.</summary>
     private const int MostCharacters = 28;
