@@ -13,6 +13,9 @@ internal sealed class Slicing : IDisposable
     /// <summary>On a page of so many units the most important of those one above the other stands on top.</summary>
     private const int Ordered = 8;
 
+    /// <summary>Pages of fewer units are done before other threads have begun.</summary>
+    private const int InParallel = 6;
+
     /// <summary>Part of the margin that a single unit may take.</summary>
     private const double ShareOfOne = 0.3;
 
@@ -77,13 +80,19 @@ internal sealed class Slicing : IDisposable
         }
     }
 
+    /// <summary>Solves all subsets, those of one unit first: those of as many units do not need each other.</summary>
     private void Solve()
     {
-        for (var subset = 1; subset < table.Length; subset++)
+        var bySize = Enumerable.Range(1, all).Where(IsNear).ToLookup(subset => BitOperations.PopCount((uint)subset));
+        for (var size = 1; size <= units.Length; size++)
         {
-            if (IsNear(subset))
+            if (units.Length < InParallel)
             {
-                Solve(subset);
+                bySize[size].ToList().ForEach(Solve);
+            }
+            else
+            {
+                Parallel.ForEach(bySize[size], Solve);
             }
         }
     }
