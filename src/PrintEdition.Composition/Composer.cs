@@ -24,7 +24,8 @@ public static class Composer
     /// <param name="edition">The content: every article with an id of its own.</param>
     /// <param name="layout">The page format.</param>
     /// <param name="fonts">The faces; all that the layout names are there.</param>
-    public static Checked<ComposedEdition> Compose(Edition edition, Layout layout, FontBook fonts)
+    /// <param name="marks">What is drawn over the pages to explain them.</param>
+    public static Checked<ComposedEdition> Compose(Edition edition, Layout layout, FontBook fonts, DebugMarks marks = DebugMarks.None)
     {
         var typesetter = new Typesetter(fonts);
         var copies = edition.Articles.ToDictionary(a => a.Id, a => StoryCopy.Shape(a, typesetter, layout, edition.Language), StringComparer.Ordinal);
@@ -38,7 +39,7 @@ public static class Composer
         }
 
         var board = NoticeBoard.Of(drafts, desk.Grid, layout, desk.Boxes, edition);
-        var composed = Finish(edition, layout, fonts, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, edition, drafts, board));
+        var composed = Finish(edition, layout, fonts, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, edition, drafts, board, marks));
         return composed with { Diagnostics = composed.Diagnostics.AddRange(UnplacedBoxes.In(edition, drafts, board.Left, desk.Frames.ReasonOf)) };
     }
 

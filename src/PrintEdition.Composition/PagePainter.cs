@@ -12,7 +12,7 @@ using PrintEdition.Model;
 namespace PrintEdition.Composition;
 
 /// <summary>Turns page drafts into display lists: furniture, rules, modules in reading order.</summary>
-internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, Edition edition, ImmutableArray<PageDraft> drafts, NoticeBoard board)
+internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter furniture, FillerSetter fillers, Edition edition, ImmutableArray<PageDraft> drafts, NoticeBoard board, DebugMarks marks)
 {
     private readonly Whereabouts whereabouts = new(drafts);
     private readonly PageSections sections = new(edition, new Whereabouts(drafts));
@@ -24,6 +24,7 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
     private readonly MastheadPainter masthead = new(grid, layout, furniture);
     private readonly BandPainter band = new(grid, layout, furniture);
     private readonly FolioPainter folio = new(grid, layout, furniture);
+    private readonly DebugPainter debug = new(grid, layout, furniture);
 
     /// <summary>The page of a draft.</summary>
     public ComposedPage Paint(PageDraft draft)
@@ -39,9 +40,11 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
         var quality = new PageQuality(grid, draft, items);
         var unfilled = quality.UnfilledCells();
         var cells = grid.Columns * (grid.Rows - draft.FirstRow);
+        var faults = quality.Find();
         return new ComposedPage(
-            draft.Number, draft.Section, layout.Page.Width, layout.Page.Height, items, 1 - ((double)unfilled / cells), unfilled, quality.Count())
+            draft.Number, draft.Section, layout.Page.Width, layout.Page.Height, [.. items, .. debug.Paint(draft, marks)], 1 - ((double)unfilled / cells), unfilled, PageQuality.Count(faults))
         {
+            Faults = faults,
             NoticeRows = draft.NoticeRows,
         };
     }

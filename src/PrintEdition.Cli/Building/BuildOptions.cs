@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Composition.Display;
 using PrintEdition.Ingest;
 
 namespace PrintEdition.Cli.Building;
@@ -32,6 +33,9 @@ internal sealed record BuildOptions
 
     /// <summary>Whether every set line is written to <c>NAME.lines.jsonl</c>.</summary>
     public bool DumpsLines { get; init; }
+
+    /// <summary>What is drawn over the pages to explain them.</summary>
+    public DebugMarks Marks { get; init; }
 
     /// <summary>Clean-up rules that are left out.</summary>
     public CleanupRules LeftOut { get; init; }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PrintEdition.Cli.Building;
+using PrintEdition.Composition.Display;
 
 namespace PrintEdition.Cli.Commands;
 
@@ -24,6 +25,7 @@ internal static class BuildCommand
             Description = "Write more to look into: lines (every set line with its glyphs, to NAME.lines.jsonl).",
             HelpName = "lines",
         };
+        var debug = DebugOption();
         var fonts = CommonOptions.FontFolders;
         var leftOut = CommonOptions.NoCleanup;
         var strict = new Option<bool>("--strict") { Description = "Exit 1 when there are findings, 4 when a character has no glyph." };
@@ -33,7 +35,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, leftOut, formats, dump, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, leftOut, formats, dump, debug, strict, deterministic, CommonOptions.Json,
         };
         command.SetAction(parsed => Build.Run(
             new BuildOptions
@@ -48,6 +50,7 @@ internal static class BuildCommand
                 Paper = parsed.GetValue(paper),
                 Formats = parsed.GetValue(formats) ?? UsualFormats,
                 DumpsLines = parsed.GetValue(dump) is not null,
+                Marks = parsed.GetValue(debug),
                 IsStrict = parsed.GetValue(strict),
                 IsDeterministic = parsed.GetValue(deterministic),
             },
@@ -57,7 +60,8 @@ internal static class BuildCommand
         return command.WithExamples(
             "print-edition build page.txt --paper 云州日报 --date 2024-05-31",
             "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out",
-            "print-edition build page.txt --dump lines");
+            "print-edition build page.txt --dump lines",
+            "print-edition build page.txt --format png --debug modules,reading-order");
     }
 
     private static Option<OutputFormats?> FormatOption() => new("--format")
@@ -90,6 +94,38 @@ internal static class BuildCommand
         }
 
         return formats;
+    }
+
+    private static Option<DebugMarks> DebugOption() => new("--debug")
+    {
+        Description = "Draw over the pages how they were composed: any of grid, modules, reading-order, with commas between.",
+        HelpName = "grid,modules,reading-order",
+        CustomParser = MarksIn,
+    };
+
+    private static DebugMarks MarksIn(ArgumentResult result)
+    {
+        var marks = DebugMarks.None;
+        foreach (var word in result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            switch (word)
+            {
+                case "grid":
+                    marks |= DebugMarks.Grid;
+                    break;
+                case "modules":
+                    marks |= DebugMarks.Modules;
+                    break;
+                case "reading-order":
+                    marks |= DebugMarks.ReadingOrder;
+                    break;
+                default:
+                    result.AddError($"'{word}' cannot be drawn; there are grid, modules and reading-order.");
+                    break;
+            }
+        }
+
+        return marks;
     }
 
     private static void RefuseUnknownDumps(OptionResult result)

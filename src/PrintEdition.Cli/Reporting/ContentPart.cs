@@ -9,8 +9,6 @@ namespace PrintEdition.Cli.Reporting;
 /// <summary>The edition, and where each of its articles stands.</summary>
 internal static class ContentPart
 {
-    private const double MillimetresPerPoint = 25.4 / 72;
-
     /// <summary>Writes <c>edition</c> and <c>articles</c>.</summary>
     public static void Write(Utf8JsonWriter json, EditionReport report)
     {
@@ -45,7 +43,7 @@ internal static class ContentPart
         if (placed is not null)
         {
             json.WriteNumber("page", placed.Page);
-            WriteRectangle(json, placed.Area);
+            json.WriteRectangle(placed.Area);
         }
 
         json.WriteString("status", StatusOf(placed));
@@ -57,19 +55,6 @@ internal static class ContentPart
 
         json.WriteEndArray();
     }
-
-    /// <summary>Millimetres from the page's top left, to 0.01 mm.</summary>
-    private static void WriteRectangle(Utf8JsonWriter json, Rect area)
-    {
-        json.WriteStartObject("rectangle");
-        json.WriteNumber("x", Millimetres(area.X));
-        json.WriteNumber("y", Millimetres(area.Y));
-        json.WriteNumber("width", Millimetres(area.Width));
-        json.WriteNumber("height", Millimetres(area.Height));
-        json.WriteEndObject();
-    }
-
-    private static double Millimetres(double points) => Math.Round(points * MillimetresPerPoint, 2);
 
     private static string NameOf(ArticleKind kind) => kind switch
     {

@@ -29,6 +29,21 @@ internal static class QualityPart
         }
 
         json.WriteEndObject();
+        json.WriteObjects("where", page.Faults, WriteFault);
+    }
+
+    private static void WriteFault(Utf8JsonWriter json, Violation fault)
+    {
+        json.WriteString("rule", fault.Rule);
+        json.WriteNumber("count", fault.Count);
+        json.WriteStartArray("articles");
+        foreach (var id in fault.ArticleIds)
+        {
+            json.WriteStringValue(id);
+        }
+
+        json.WriteEndArray();
+        json.WriteRectangle(fault.Area);
     }
 
     private static void WriteTypography(Utf8JsonWriter json, TypographyCount count)

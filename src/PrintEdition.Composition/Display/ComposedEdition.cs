@@ -38,6 +38,9 @@ public sealed record ComposedPage(
     int UnfilledRows,
     ImmutableArray<RuleCount> Violations)
 {
+    /// <summary>Where the violations are, in the order of the rules and then of the page.</summary>
+    public ImmutableArray<Violation> Faults { get; init; } = [];
+
     /// <summary>Rows at the foot that no story fills, which a notice of the paper's own takes.</summary>
     public int NoticeRows { get; init; }
 
@@ -58,6 +61,13 @@ public sealed record PlacedLine(Tag Tag, double X, double Baseline, Line Line);
 
 /// <summary>How often a quality rule is violated on a page.</summary>
 public sealed record RuleCount(string Rule, int Count);
+
+/// <summary>A violation of a quality rule, and where it is.</summary>
+/// <param name="Rule">The rule's name in composition.md.</param>
+/// <param name="Count">How much of it there is: blank cells, short legs, lines; else 1.</param>
+/// <param name="Area">The rectangle to look in, in points.</param>
+/// <param name="ArticleIds">The articles whose modules it concerns, in reading order; none for the page itself.</param>
+public sealed record Violation(string Rule, int Count, Rect Area, ImmutableArray<string> ArticleIds);
 
 /// <summary>A leg of a story: the rectangle its lines stand in, in points.</summary>
 public readonly record struct Leg(int Page, Rect Area);

@@ -40,14 +40,20 @@ internal static class PlanJudge
     public static int MiddleCuts(PagePlan plan, int firstRow, int rows) =>
         plan.Cuts.Count(c => (double)(c.Row - firstRow) / rows is > MiddleFrom and < MiddleTo);
 
-    /// <summary>Pairs of headlines one above the other with under three rows of text between (叠题).</summary>
-    public static int StackedHeads(IReadOnlyList<PlacedModule> modules) =>
-        modules.Count(upper => upper.Form.HeadRows > 0 && upper.Form.TextRows < RowsBetweenHeads && modules.Any(lower => IsUnder(upper.Cells, lower.Cells) && lower.Form.HeadRows > 0));
+    /// <summary>Modules under whose headline stand less than three rows of text and then another story's headline (叠题).</summary>
+    public static int StackedHeads(IReadOnlyList<PlacedModule> modules) => modules.Count(m => HeadUnder(m, modules) is not null);
+
+    /// <summary>The module whose headline stands too near under another's; null when there is none.</summary>
+    public static PlacedModule? HeadUnder(PlacedModule upper, IReadOnlyList<PlacedModule> modules) =>
+        upper.Form.HeadRows > 0 && upper.Form.TextRows < RowsBetweenHeads ? modules.FirstOrDefault(lower => IsUnder(upper.Cells, lower.Cells) && lower.Form.HeadRows > 0) : null;
 
     /// <summary>Pairs of undressed headlines side by side that stand level (碰题).</summary>
-    public static int Tombstones(IReadOnlyList<PlacedModule> modules) =>
-        modules.Sum(a => modules.Count(b => a.Form.Dress == Dress.Plain && b.Form.Dress == Dress.Plain && a.Cells.EndColumn == b.Cells.Column
-            && HeadOf(a, a.Form.EdgeHeadRows.Right).Meets(HeadOf(b, b.Form.EdgeHeadRows.Left))));
+    public static int Tombstones(IReadOnlyList<PlacedModule> modules) => modules.Sum(a => modules.Count(b => AreTombstones(a, b)));
+
+    /// <summary>Whether the headline of a module stands level with that of its right neighbour.</summary>
+    public static bool AreTombstones(PlacedModule a, PlacedModule b) =>
+        a.Form.Dress == Dress.Plain && b.Form.Dress == Dress.Plain && a.Cells.EndColumn == b.Cells.Column
+        && HeadOf(a, a.Form.EdgeHeadRows.Right).Meets(HeadOf(b, b.Form.EdgeHeadRows.Left));
 
     private static HeadInterval HeadOf(PlacedModule module, int rows) => new(module.Cells.Row, module.Cells.Row + rows);
 
@@ -55,8 +61,11 @@ internal static class PlanJudge
         lower.Row >= upper.EndRow && lower.Row - upper.EndRow <= 2 && lower.Column < upper.EndColumn && upper.Column < lower.EndColumn;
 
     /// <summary>Zones in falling importance: upper left, upper right, lower right, lower left; a story should not stand in a worse zone than a lesser one.</summary>
-    public static int Inversions(IReadOnlyList<PlacedModule> modules) =>
-        modules.Sum(a => modules.Count(b => a.Order < b.Order && a.Form is StoryForm { Part.From: 0 } && b.Form is StoryForm { Part.From: 0 } && Zone(a) > Zone(b)));
+    public static int Inversions(IReadOnlyList<PlacedModule> modules) => modules.Sum(a => modules.Count(b => AreInverted(a, b)));
+
+    /// <summary>Whether a story stands in a worse zone than a lesser one; parts that come from another page stand anywhere.</summary>
+    public static bool AreInverted(PlacedModule a, PlacedModule b) =>
+        a.Order < b.Order && a.Form is StoryForm { Part.From: 0 } && b.Form is StoryForm { Part.From: 0 } && Zone(a) > Zone(b);
 
     /// <summary>
     /// The inversions by how much they show: the square of the lesser story's headline in the other's, 1 at the most. A brief may stand
@@ -69,7 +78,7 @@ internal static class PlanJudge
         {
             foreach (var b in modules)
             {
-                if (a.Order < b.Order && a.Form is StoryForm { Part.From: 0 } first && b.Form is StoryForm { Part.From: 0 } second && Zone(a) > Zone(b))
+                if (AreInverted(a, b) && a.Form is StoryForm first && b.Form is StoryForm second)
                 {
                     var ratio = first.Head.Size > 0 ? Math.Min(1, second.Head.Size / first.Head.Size) : 1;
                     weight += ratio * ratio;
