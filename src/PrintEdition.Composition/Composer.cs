@@ -31,16 +31,16 @@ public static class Composer
         var copies = edition.Articles.ToDictionary(a => a.Id, a => StoryCopy.Shape(a, typesetter, layout, edition.Language), StringComparer.Ordinal);
         var furniture = new FurnitureSetter(typesetter, layout.Text, edition.Language);
         var desk = SetUpDesk(typesetter, layout, furniture, edition);
-        var paginator = new Paginator(desk, edition, copies);
-        var drafts = paginator.Paginate();
-        if (paginator.Unplaced.Count > 0)
+        var made = new Paginator(desk, edition, copies).Paginate();
+        if (!made.Unplaced.IsEmpty || made.Pages.IsEmpty)
         {
-            return Checked.Failed<ComposedEdition>(paginator.Unplaced.Select(TooLarge));
+            return Checked.Failed<ComposedEdition>([.. made.Unplaced.Select(TooLarge), .. made.Pages.IsEmpty ? HeldOver.All(made) : []]);
         }
 
-        var board = NoticeBoard.Of(drafts, desk.Grid, layout, desk.Boxes, edition);
-        var composed = Finish(edition, layout, fonts, drafts, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, edition, drafts, board, marks));
-        return composed with { Diagnostics = composed.Diagnostics.AddRange(UnplacedBoxes.In(edition, drafts, board.Left, desk.Frames.ReasonOf)) };
+        var board = NoticeBoard.Of(made.Pages, desk.Grid, layout, desk.Boxes, edition);
+        var composed = Finish(edition.Without(made.HeldOver), layout, fonts, made.Pages, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, edition, made.Pages, board, marks));
+        ImmutableArray<Diagnostic> findings = [.. HeldOver.In(made), .. composed.Diagnostics, .. UnplacedBoxes.In(edition, made.Pages, board.Left, desk.Frames.ReasonOf)];
+        return new Checked<ComposedEdition>(composed.Value is null ? null : composed.Value with { Edition = edition, HeldOver = made.HeldOver }, findings);
     }
 
     private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, Edition edition)

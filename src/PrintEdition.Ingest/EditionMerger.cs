@@ -29,6 +29,7 @@ internal static class EditionMerger
             Date = first.Date ?? second.Date,
             IssueNumber = first.IssueNumber ?? second.IssueNumber,
             Layout = first.Layout ?? second.Layout,
+            Pages = first.Pages ?? second.Pages,
             Boxes = first.Boxes.AddRange(second.Boxes),
             Sections = [.. sections],
         };

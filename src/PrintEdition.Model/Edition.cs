@@ -20,6 +20,12 @@ public sealed record Edition
     /// <summary>Layout asked for by the edition, a name or a path; null for the default.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>Pages that the edition has, 1 to <see cref="MostPages"/>; null for as many as its stories need.</summary>
+    public int? Pages { get; init; }
+
+    /// <summary>The largest number of pages that may be asked for.</summary>
+    public const int MostPages = 200;
+
     /// <summary>Sections in order; at least one, each with at least one article.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 
@@ -28,4 +34,9 @@ public sealed record Edition
 
     /// <summary>All articles in order.</summary>
     public IEnumerable<Article> Articles => Sections.SelectMany(s => s.Articles);
+
+    /// <summary>The edition without some of its articles, and without sections that had no other.</summary>
+    public Edition Without(ImmutableArray<Article> articles) => articles.IsEmpty
+        ? this
+        : this with { Sections = [.. Sections.Select(s => s with { Articles = s.Articles.RemoveRange(articles) }).Where(s => !s.Articles.IsEmpty)] };
 }

@@ -32,6 +32,8 @@ public class UsageTests
     [InlineData("build page.txt --date 2024-02-30", "'2024-02-30'")]
     [InlineData("build page.txt --format pdf,doc", "'doc' is no format")]
     [InlineData("build page.txt --dump glyphs", "'glyphs' cannot be dumped; there is lines")]
+    [InlineData("build page.txt --pages 0", "'0' is no number of pages; give one from 1 to 200")]
+    [InlineData("build page.txt --pages four", "'four' is no number of pages")]
     [InlineData("build page.txt --name ../x", "'../x' is no file name")]
     [InlineData("build page.txt --output", "'--output'")]
     [InlineData("layouts", "command")]

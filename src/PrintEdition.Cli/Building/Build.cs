@@ -72,7 +72,7 @@ internal sealed class Build
     private ComposedEdition? Compose(Edition edition, Layout layout, FontBook fonts)
     {
         interrupted.ThrowIfCancellationRequested();
-        return progress.During(Stage.Compose, "composing the pages", () => findings.Take(Composer.Compose(edition, layout, fonts, options.Marks)));
+        return progress.During(Stage.Compose, "composing the pages", () => findings.Take(Composer.Compose(edition with { Pages = options.Pages ?? edition.Pages }, layout, fonts, options.Marks)));
     }
 
     /// <summary>A character without a glyph cannot be composed under <c>--strict</c>.</summary>

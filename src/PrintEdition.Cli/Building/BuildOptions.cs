@@ -31,6 +31,9 @@ internal sealed record BuildOptions
     /// <summary>The paper's name; null to take the edition's.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>Pages that the edition has; null to take the edition's, or the layout's.</summary>
+    public int? Pages { get; init; }
+
     /// <summary>Whether every set line is written to <c>NAME.lines.jsonl</c>.</summary>
     public bool DumpsLines { get; init; }
 

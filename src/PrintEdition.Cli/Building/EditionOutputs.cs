@@ -72,7 +72,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     private (OutputFile File, EpubSummary Summary) WriteBook(ComposedEdition composed, EpubOptions book)
     {
         EpubSummary? summary = null;
-        var file = OutputFile.From(options.Name + ".epub", stream => summary = EpubWriter.Write(composed.Edition, book, stream));
+        var file = OutputFile.From(options.Name + ".epub", stream => summary = EpubWriter.Write(composed.Printed, book, stream));
         return (file, summary!);
     }
 

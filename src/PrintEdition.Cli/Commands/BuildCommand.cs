@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using PrintEdition.Cli.Building;
 using PrintEdition.Composition.Display;
+using PrintEdition.Model;
 
 namespace PrintEdition.Cli.Commands;
 
@@ -19,6 +21,7 @@ internal static class BuildCommand
         var date = CommonOptions.Date;
         var name = new Option<string?>("--name") { Description = "Stem of the outputs' names; the first input's when not given.", HelpName = "NAME" };
         var paper = CommonOptions.Paper;
+        var pages = PagesOption();
         var formats = FormatOption();
         var dump = new Option<string?>("--dump")
         {
@@ -35,7 +38,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, leftOut, formats, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, pages, leftOut, formats, dump, debug, strict, deterministic, CommonOptions.Json,
         };
         command.SetAction(parsed => Build.Run(
             new BuildOptions
@@ -48,6 +51,7 @@ internal static class BuildCommand
                 Date = parsed.GetValue(date),
                 Name = parsed.GetValue(name) ?? EditionInput.StemOf(parsed.GetRequiredValue(inputs)[0]),
                 Paper = parsed.GetValue(paper),
+                Pages = parsed.GetValue(pages),
                 Formats = parsed.GetValue(formats) ?? UsualFormats,
                 DumpsLines = parsed.GetValue(dump) is not null,
                 Marks = parsed.GetValue(debug),
@@ -63,6 +67,22 @@ internal static class BuildCommand
             "print-edition build page.txt --dump lines",
             "print-edition build page.txt --format png --debug modules,reading-order");
     }
+
+    private static Option<int?> PagesOption() => new("--pages")
+    {
+        Description = "How many pages the edition has: what they do not hold is held over, and said. As many as it needs when not given.",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pages) && pages is > 0 and <= Edition.MostPages)
+            {
+                return pages;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no number of pages; give one from 1 to {Edition.MostPages}.");
+            return null;
+        },
+    };
 
     private static Option<OutputFormats?> FormatOption() => new("--format")
     {

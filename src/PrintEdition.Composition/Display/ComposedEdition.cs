@@ -17,7 +17,14 @@ public sealed record ComposedEdition(
     ImmutableArray<ComposedPage> Pages,
     ImmutableArray<PlacedArticle> Articles,
     TypographyCount Typography,
-    ImmutableArray<MissingCharacter> MissingGlyphs);
+    ImmutableArray<MissingCharacter> MissingGlyphs)
+{
+    /// <summary>Articles of the edition that its given number of pages does not hold.</summary>
+    public ImmutableArray<Article> HeldOver { get; init; } = [];
+
+    /// <summary>The content that is on the pages.</summary>
+    public Edition Printed => Edition.Without(HeldOver);
+}
 
 /// <summary>A composed page.</summary>
 /// <param name="Number">Page number from 1.</param>

@@ -35,6 +35,18 @@ public sealed record Layout
 
     /// <summary>The page's colours.</summary>
     public required ColourSpec Colours { get; init; }
+
+    /// <summary>How many pages an edition has that does not say so itself.</summary>
+    public PageNumberSpec Pages { get; init; } = PageNumberSpec.Any;
+}
+
+/// <summary>How many pages an edition has: just so many, or as many as its stories need, in whole sheets.</summary>
+/// <param name="Exactly">The number; null when the stories say.</param>
+/// <param name="Multiple">Their number is a multiple of this: 1, 2 for a sheet printed on both sides, 4 for one that is folded.</param>
+public sealed record PageNumberSpec(int? Exactly, int Multiple)
+{
+    /// <summary>As many as the stories need.</summary>
+    public static readonly PageNumberSpec Any = new(null, 1);
 }
 
 /// <summary>The trimmed sheet: size, and the distance from its top edge to the first row.</summary>

@@ -56,8 +56,8 @@ internal sealed class LayoutNode
     /// <summary>Any text.</summary>
     public string Text(string key) => Scalar(key) ?? "";
 
-    /// <summary>A whole number within limits.</summary>
-    public int Whole(string key, int least, int most)
+    /// <summary>A whole number within limits; <paramref name="words"/> says what else the key may be.</summary>
+    public int Whole(string key, int least, int most, string words = "")
     {
         var text = Scalar(key);
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
@@ -65,7 +65,7 @@ internal sealed class LayoutNode
             return value;
         }
 
-        BadValue(key, text, $"a whole number from {least} to {most}");
+        BadValue(key, text, $"{words}a whole number from {least} to {most}");
         return least;
     }
 

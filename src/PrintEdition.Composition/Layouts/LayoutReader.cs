@@ -52,7 +52,7 @@ public static class LayoutReader
     internal static Checked<Layout> Read(YamlNode root, string file, IReadOnlyCollection<string> faces)
     {
         var faults = new List<Diagnostic>();
-        var node = new LayoutNode(root, file, faults, "name", "title", "fonts?", "page", "grid", "styles", "text", "headlines", "furniture", "colours");
+        var node = new LayoutNode(root, file, faults, "name", "title", "fonts?", "page", "grid", "styles", "text", "headlines", "furniture", "colours", "edition?");
         node.Folders("fonts", new LayoutFolder(file));
         var layout = ReadLayout(node, faces);
         if (faults.Count == 0)
@@ -96,8 +96,17 @@ public static class LayoutReader
             Headlines = ReadHeadlines(node.Map("headlines", "lead", "major", "minor", "brief"), faces),
             Furniture = ReadFurniture(node.Map("furniture", "masthead-rows", "band-rows", "gap-rows", "masthead?", "index?", "qr?")),
             Colours = ReadColours(node.Map("colours", "accent", "text", "rule", "tint")),
+            Pages = node.Has("edition") ? ReadPages(node.Map("edition", "pages")) : PageNumberSpec.Any,
         };
     }
+
+    private static PageNumberSpec ReadPages(LayoutNode node) => node.Text("pages") switch
+    {
+        "any" => PageNumberSpec.Any,
+        "even" => new PageNumberSpec(null, 2),
+        "four" => new PageNumberSpec(null, 4),
+        _ => new PageNumberSpec(node.Whole("pages", 1, Edition.MostPages, "any, even, four, or "), 1),
+    };
 
     private static SheetSpec ReadSheet(LayoutNode node) => new(
         node.Length("width", 100, LargestSheet), node.Length("height", 100, LargestSheet), node.Length("top", 0, LargestSheet));

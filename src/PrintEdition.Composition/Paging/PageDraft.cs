@@ -30,6 +30,12 @@ internal sealed record PageDraft(
     /// <summary>What the stories may take.</summary>
     public required Hole Hole { get; init; }
 
+    /// <summary>The page with notices in place of stories: there are none, or its boxes leave too little for the one whose turn it is.</summary>
+    public PageDraft WithoutStories() => this with
+    {
+        Modules = [.. Fixed, .. Hole.Parts.Select(p => new SetModule(new NoticeForm(p.Rows), p, null, int.MaxValue))],
+    };
+
     /// <summary>Cells that notices take.</summary>
     public int NoticeCells => Modules.Where(m => m.Form is NoticeForm).Sum(m => m.Cells.Rows * m.Cells.Columns);
 

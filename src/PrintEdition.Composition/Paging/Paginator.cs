@@ -7,27 +7,41 @@ namespace PrintEdition.Composition.Paging;
 
 /// <summary>
 /// Gives every story a page (composition step 7): sections get pages by what they hold, a run of pages shares its stories so that all
-/// are equally full, a story that a page cannot hold goes on on the next one, what is still free takes a notice.
+/// are equally full, a story that a page cannot hold goes on on the next one, what is still free takes a notice. Where the number of
+/// pages is given, the least important stories that they do not hold are held over.
 /// </summary>
-internal sealed class Paginator(Desk desk, Edition edition, IReadOnlyDictionary<string, StoryCopy> copies)
+internal sealed class Paginator
 {
     /// <summary>Stories that fill so much of a front page may need a second.</summary>
     private const double MayNeedMore = 0.95;
 
-    private readonly StoryAreas areas = new(desk);
-    private readonly FrontPage front = new(desk, edition);
+    private readonly Desk desk;
+    private readonly Edition edition;
+    private readonly SectionAreas areas;
+    private readonly RunPager pager;
+    private readonly GivenPages given;
 
-    /// <summary>Articles that no page can hold.</summary>
-    public IReadOnlyList<Article> Unplaced { get; private set; } = [];
+    public Paginator(Desk desk, Edition edition, IReadOnlyDictionary<string, StoryCopy> copies)
+    {
+        (this.desk, this.edition) = (desk, edition);
+        var stories = new StoryAreas(desk);
+        areas = new SectionAreas(desk, stories, edition, copies);
+        pager = new RunPager(desk, stories, edition, copies);
+        given = new GivenPages(desk, edition, areas, pager);
+    }
+
+    /// <summary>The edition's pages.</summary>
+    public Pagination Paginate() =>
+        (edition.Pages ?? desk.Layout.Pages.Exactly) is { } count ? given.On(count) : InWholeSheets(PaginateFreely(), desk.Layout.Pages.Multiple);
 
     /// <summary>
-    /// The edition's pages. An index is for editions of more than one page, and takes room itself: where the guess at their number was
-    /// wrong, they are made again.
+    /// As many pages as the stories need. An index is for editions of more than one page, and takes room itself: where the guess at their
+    /// number was wrong, they are made again.
     /// </summary>
-    public ImmutableArray<PageDraft> Paginate()
+    private Pagination PaginateFreely()
     {
-        var runs = Run.Of(edition.Sections, PagesOf);
-        var guess = desk.Layout.Furniture.Index != IndexPlace.Off && (runs.Length > 1 || PagesOf(edition.Sections) > MayNeedMore);
+        var runs = Run.Of(edition.Sections, areas.PagesOf);
+        var guess = desk.Layout.Furniture.Index != IndexPlace.Off && (runs.Length > 1 || edition.Sections.Sum(areas.PagesOf) > MayNeedMore);
         var made = Paginate(runs, guess);
         if (desk.Layout.Furniture.Index != IndexPlace.Off && guess != made.Pages.Length > 1)
         {
@@ -35,8 +49,7 @@ internal sealed class Paginator(Desk desk, Edition edition, IReadOnlyDictionary<
             made = !guess && again.Pages.Length == 1 ? made : again;
         }
 
-        Unplaced = made.Unplaced;
-        return made.Pages;
+        return new Pagination(made.Pages, made.Unplaced, []);
     }
 
     private RunPages Paginate(ImmutableArray<Run> runs, bool withIndex)
@@ -44,26 +57,26 @@ internal sealed class Paginator(Desk desk, Edition edition, IReadOnlyDictionary<
         var made = new RunPages([], []);
         foreach (var run in runs)
         {
-            var set = Set(run, made.Pages.Length + 1, withIndex);
+            var set = pager.Set(run, made.Pages.Length + 1, withIndex);
             made = new RunPages(made.Pages.AddRange(set.Pages), made.Unplaced.AddRange(set.Unplaced));
         }
 
-        while (desk.Frames.IsWanted(made.Pages.Length + 1))
+        return pager.WithBoxPages(made);
+    }
+
+    /// <summary>
+    /// Pages of whole sheets: fewer where the stories all fit on them when sections share pages, else more, evenly filled. No story is
+    /// held over for it.
+    /// </summary>
+    private Pagination InWholeSheets(Pagination made, int multiple)
+    {
+        var over = made.Pages.Length % multiple;
+        if (over == 0 || !made.Unplaced.IsEmpty)
         {
-            made = made with { Pages = made.Pages.Add(front.OpenWithoutStories(made.Pages.Length + 1)) };
+            return made;
         }
 
-        return made;
+        var fewer = made.Pages.Length - over;
+        return (fewer > 0 ? given.OnAll(fewer) : null) ?? given.OnAll(fewer + multiple) ?? given.Padded(made, fewer + multiple);
     }
-
-    private RunPages Set(Run run, int number, bool withIndex)
-    {
-        var stories = run.Sections.SelectMany(s => Ranking.Order(s.Articles)).Select(a => copies[a.Id]).ToList();
-        var first = front.Open(number, run.Sections[0].Name, stories, withIndex);
-        return new RunSetter(desk, areas, edition.Sections, first).Set([.. Briefs.Join(stories).Select(Slug.Of)]);
-    }
-
-    private double PagesOf(IEnumerable<Section> sections) => sections.Sum(PagesOf);
-
-    private double PagesOf(Section section) => section.Articles.Sum(a => areas.Of(Slug.Of(copies[a.Id]))) / areas.OfPage(desk.FirstRow(false));
 }

@@ -11,7 +11,7 @@ namespace PrintEdition.Composition.Paging;
 internal static class Ranking
 {
     /// <summary>A story of at least so many body characters is major.</summary>
-    private const int MajorLength = 420;
+    public const int MajorLength = 420;
 
     /// <summary>The stories of a section, most important first: by the priority given, then as the editor put them.</summary>
     public static ImmutableArray<Article> Order(IEnumerable<Article> articles) =>

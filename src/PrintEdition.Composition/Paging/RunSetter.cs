@@ -6,7 +6,11 @@ using PrintEdition.Model;
 namespace PrintEdition.Composition.Paging;
 
 /// <summary>The pages of a run, and the articles that no page can hold.</summary>
-internal sealed record RunPages(ImmutableArray<PageDraft> Pages, ImmutableArray<Article> Unplaced);
+internal sealed record RunPages(ImmutableArray<PageDraft> Pages, ImmutableArray<Article> Unplaced)
+{
+    /// <summary>What a given number of pages did not hold: the least important stories, or the rest of one that began on them.</summary>
+    public ImmutableArray<Slug> Left { get; init; } = [];
+}
 
 /// <summary>Sets a run's stories on as few pages as hold them, all about equally full.</summary>
 /// <param name="desk">The tools.</param>
@@ -24,7 +28,7 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     /// <summary>A strip of fewer rows is not worth keeping free: what is spare is left for a later page.</summary>
     private const int LeastStrip = 12;
 
-    /// <summary>A notice takes at most this part of a page that stories could still fill.</summary>
+    /// <summary>A notice takes at most this part of a page that stories could still fill, or the part of all pages that they will not fill.</summary>
     private const double LargestStrip = 0.5;
 
     /// <summary>Part of a page that must be free for the first part of a story that goes on.</summary>
@@ -49,6 +53,14 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
         return first.IsWhole && (first.Uneven <= second.Uneven || second.Count > count) ? first.Pages : second.Pages;
     }
 
+    /// <summary>Sets the stories on so many pages, all about equally full. What they do not hold is left, what one page of them does not hold is unplaced.</summary>
+    public RunPages SetOn(ImmutableArray<Slug> stories, int count)
+    {
+        var first = SetOn(stories, count, 1, mayOverflow: false, isExact: true);
+        var second = first is { IsWhole: true, Uneven: <= MostUneven } ? first : SetOn(stories, count, first.Ratio, mayOverflow: false, isExact: true);
+        return (first.IsWhole && (first.Uneven <= second.Uneven || !second.IsWhole) ? first : second).Pages;
+    }
+
     private int FewestPages(ImmutableArray<Slug> stories)
     {
         var beyond = (Tightest * stories.Sum(areas.Of)) - areas.OfHole(first.Hole);
@@ -66,10 +78,11 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     /// <param name="count">The pages.</param>
     /// <param name="ratio">Cells that stories are thought to take for each cell of the estimate.</param>
     /// <param name="mayOverflow">Whether what does not fit goes on further pages; else it stays unset.</param>
-    private RunTry SetOn(ImmutableArray<Slug> stories, int count, double ratio, bool mayOverflow)
+    /// <param name="isExact">Whether there are just so many pages: what one of them cannot hold is unplaced, and those behind the last story take notices.</param>
+    private RunTry SetOn(ImmutableArray<Slug> stories, int count, double ratio, bool mayOverflow, bool isExact = false)
     {
         var pages = new List<PageDraft>();
-        var unplaced = new List<Article>();
+        var unplaced = new List<Slug>();
         var waiting = stories.ToList();
         while (waiting.Count > 0 && (mayOverflow || pages.Count < count))
         {
@@ -84,9 +97,9 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
             }
             else if (open.Fixed.Any(m => m.Form is BoxForm))
             {
-                pages.Add(WithoutStories(open));
+                pages.Add(open.WithoutStories());
             }
-            else if (mayOverflow)
+            else if (mayOverflow || isExact)
             {
                 GiveWay(waiting, unplaced);
             }
@@ -96,9 +109,14 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
             }
         }
 
+        for (; isExact && pages.Count < count; pages.Add(Open(pages.Count).WithoutStories() with { Section = "" }))
+        {
+        }
+
         var taken = pages.Sum(p => areas.OfHole(p.Hole) - (p.BlankRows * desk.Grid.Columns) - p.NoticeCells);
         var estimated = stories.Sum(areas.Of) - waiting.Sum(areas.Of);
-        return new RunTry(new RunPages([.. pages], [.. unplaced]), waiting.Count == 0, estimated > 0 ? taken / estimated : 1);
+        var set = new RunPages([.. pages], [.. unplaced.Select(s => s.Article)]) { Left = [.. waiting] };
+        return new RunTry(set, waiting.Count == 0 && !(isExact && unplaced.Count > 0), estimated > 0 ? taken / estimated : 1);
     }
 
     private sealed record RunTry(RunPages Pages, bool IsWhole, double Ratio)
@@ -114,17 +132,17 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     }
 
     /// <summary>What to do with a first story that no page can hold: joined briefs are parted again, one story alone is given up.</summary>
-    private static void GiveWay(List<Slug> waiting, List<Article> unplaced)
+    private static void GiveWay(List<Slug> waiting, List<Slug> unplaced)
     {
-        var story = waiting[0].Copy;
+        var story = waiting[0];
         waiting.RemoveAt(0);
-        if (story.Parts.IsEmpty)
+        if (story.Copy.Parts.IsEmpty)
         {
-            unplaced.Add(story.Article);
+            unplaced.Add(story);
         }
         else
         {
-            waiting.InsertRange(0, story.Parts.Select(Slug.Of));
+            waiting.InsertRange(0, story.Copy.Parts.Select(Slug.Of));
         }
     }
 
@@ -144,12 +162,6 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     /// <summary>A page that boxes take whole.</summary>
     private static PageDraft Finished(PageDraft page) => page with { Section = "", Modules = page.Fixed };
 
-    /// <summary>A page whose boxes leave too little for the story whose turn it is: notices take that.</summary>
-    private static PageDraft WithoutStories(PageDraft page) => page with
-    {
-        Modules = [.. page.Fixed, .. page.Hole.Parts.Select(p => new SetModule(new NoticeForm(p.Rows), p, null, int.MaxValue))],
-    };
-
     /// <summary>The next page after one that has room for stories.</summary>
     private int After(PageDraft page)
     {
@@ -166,6 +178,16 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, double ratio, bool mayOverflow)
     {
         var strip = Strip(page, waiting, pagesLeft, ratio);
+        var whole = strip > page.Hole.Main.Rows * AmpleStrip ? Fill(page, waiting, 1, mayOverflow: false, strip) : null;
+        return whole ?? Fill(page, waiting, pagesLeft, mayOverflow, strip) ?? (strip > 0 ? Fill(page, waiting, pagesLeft, mayOverflow, 0) : null);
+    }
+
+    /// <summary>On a page that keeps more than this part free for a notice, no story goes on on the next while others do not need to.</summary>
+    private const double AmpleStrip = 0.25;
+
+    /// <summary>Fills a page down to a strip of rows that stays free for a notice.</summary>
+    private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, bool mayOverflow, int strip)
+    {
         var chosen = Choose(waiting, areas.OfHole(page.Hole) - (strip * page.Hole.Main.Columns), pagesLeft > 1);
         SetPage? best = null;
         var tries = 0;
@@ -213,21 +235,24 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     {
         var (rows, columns) = (page.Hole.Main.Rows, page.Hole.Main.Columns);
         var behind = Enumerable.Range(page.Number - first.Number + 1, pagesLeft - 1).Sum(i => areas.OfHole(Open(i).Hole));
-        var spare = areas.OfHole(page.Hole) + behind - (ratio * waiting.Sum(areas.Of));
-        var share = page.HasMasthead ? spare - (behind * LargestStrip) : spare / pagesLeft;
+        var room = areas.OfHole(page.Hole) + behind;
+        var spare = room - (ratio * waiting.Sum(areas.Of));
+        var largest = Math.Max(LargestStrip, spare / room);
+        var share = page.HasMasthead ? spare - (behind * largest) : spare / pagesLeft;
         var strip = (int)(share / columns);
-        return pagesLeft == 1 || strip < LeastStrip ? 0 : Math.Min(strip, (int)(rows * LargestStrip));
+        return pagesLeft == 1 || strip < LeastStrip ? 0 : Math.Min(strip, (int)(rows * largest));
     }
 
     /// <summary>
     /// The stories of a page: in order of importance, until it is full. One that is longer than the room left comes too when it may
-    /// go on on the next page; smaller ones behind it fill up.
+    /// go on on the next page; smaller ones behind it fill up, but none of a later section does before the sections' own are all there.
     /// </summary>
     private List<Slug> Choose(List<Slug> waiting, double room, bool goesOn)
     {
         var chosen = new List<Slug>();
         double used = 0;
-        foreach (var slug in waiting.TakeWhile(_ => chosen.Count < UnitMaker.MostUnits && used < room))
+        var section = int.MaxValue;
+        foreach (var slug in waiting.TakeWhile(s => chosen.Count < UnitMaker.MostUnits && used < room && SectionOf(s) <= section))
         {
             var needed = areas.Of(slug);
             var isCut = goesOn && used + needed > room && room - used > RoomForCut * room && slug.Length > Briefs.Longest;
@@ -236,9 +261,20 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
                 used += needed;
                 chosen.Add(slug);
             }
+            else
+            {
+                section = Math.Min(section, SectionOf(slug));
+            }
         }
 
         return chosen;
+    }
+
+    /// <summary>The number of the section that a story is of; of joined briefs the last.</summary>
+    private int SectionOf(Slug slug)
+    {
+        var last = slug.Copy.Articles[^1].Id;
+        return sections.TakeWhile(s => s.Articles.All(a => a.Id != last)).Count();
     }
 
     /// <summary>The names of the sections on a page, as its band and folio say them.</summary>

@@ -19,6 +19,7 @@ public static class EditionFile
         yaml.Value("issue", edition.IssueNumber?.ToString(CultureInfo.InvariantCulture));
         yaml.Value("language", edition.Language);
         yaml.Value("layout", edition.Layout);
+        yaml.Value("pages", edition.Pages?.ToString(CultureInfo.InvariantCulture));
         yaml.Items("no-cleanup", CleanupWords.WordsOf(leftOut), (to, word) => to.Item(word));
         yaml.List("boxes", edition.Boxes, BoxWriter.Write);
         yaml.List("sections", edition.Sections, WriteSection);

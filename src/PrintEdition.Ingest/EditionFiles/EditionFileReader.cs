@@ -41,7 +41,7 @@ internal sealed partial class EditionFileReader
 
     private Checked<ReadEdition> ReadRoot(YamlNode root)
     {
-        var fields = new Fields(root, file, findings, "paper", "date", "issue", "language", "layout", "no-cleanup", "boxes", "sections");
+        var fields = new Fields(root, file, findings, "paper", "date", "issue", "language", "layout", "pages", "no-cleanup", "boxes", "sections");
         var leftOut = ReadLeftOut(fields);
         var language = ReadLanguage(fields);
         cleaner = new Cleaner(cleaner.Rules & ~leftOut, QuotationMarks.Of(language));
@@ -52,6 +52,7 @@ internal sealed partial class EditionFileReader
             IssueNumber = fields.Whole("issue", 1, 9_999_999),
             Language = language,
             Layout = fields.Text("layout"),
+            Pages = fields.Whole("pages", 1, Edition.MostPages),
             Boxes = ReadBoxes(fields),
             Sections = [.. fields.List("sections").Select(ReadSection).Where(s => !s.Articles.IsEmpty)],
         };
@@ -252,7 +253,7 @@ internal sealed partial class EditionFileReader
 
     private string? Plain(string? text) => text is null ? null : cleaner.Repaired(text);
 
-    [GeneratedRegex(@"\A\uFEFF?(?:paper|date|issue|language|layout|no-cleanup|boxes|sections):[ \r\n]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\uFEFF?(?:paper|date|issue|language|layout|pages|no-cleanup|boxes|sections):[ \r\n]", RegexOptions.CultureInvariant)]
     private static partial Regex OpensEditionFile();
 
     [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant)]

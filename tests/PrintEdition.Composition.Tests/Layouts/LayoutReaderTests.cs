@@ -59,6 +59,7 @@ public class LayoutReaderTests
     [InlineData("masthead: ear", "masthead: eer", "PE3002", "'masthead' is 'eer', which is not known; did you mean 'ear'?")]
     [InlineData("index: strip", "index: stripe", "PE3002", "'index' is 'stripe', which is not known; did you mean 'strip'?")]
     [InlineData("qr: off", "qr: on", "PE3002", "'qr' is 'on', which is not known; did you mean 'off'?")]
+    [InlineData("colours:", "edition: {pages: odd}\ncolours:", "PE3002", "'pages' is 'odd'; it must be any, even, four, or a whole number from 1 to 200")]
     [InlineData("  rows: 80\n", "", "PE3003", "the key 'rows' is missing; copy it from a layout that ships (layouts show tabloid)")]
     [InlineData("rows: 80", "rows: 100", "PE3006", "the rows run off the sheet; take fewer rows or a smaller leading")]
     [InlineData("characters: 11", "characters: 14", "PE3006", "the columns with gutters of one character are wider than grid.width; take fewer columns or characters")]

@@ -49,6 +49,16 @@ public class FurnitureKeysTests
         Assert.Contains("it must be an address such as https://", finding.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_edition_may_say_how_many_pages_it_has()
+    {
+        var edition = Reading.Edition(WithStory("pages: 8\nsections:\n  - name: 要闻"));
+
+        Assert.Equal((8, 8), (edition.Pages, Again(edition).Pages));
+        Assert.Null(Reading.Edition(WithStory("sections:\n  - name: 要闻")).Pages);
+        Assert.Contains("'pages' is '0'; it must be a whole number from 1 to 200", Assert.Single(Reading.Text(WithStory("pages: 0\nsections:\n  - name: 要闻")).Diagnostics).Message, StringComparison.Ordinal);
+    }
+
     private static Edition Again(Edition edition) => Reading.Edition(EditionFile.Write(edition));
 
     /// <summary>The text with a story under its last section.</summary>

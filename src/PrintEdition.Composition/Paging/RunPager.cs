@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PrintEdition.Composition.Copy;
+using PrintEdition.Model;
+
+namespace PrintEdition.Composition.Paging;
+
+/// <summary>Sets runs of an edition, each from a page on.</summary>
+internal sealed class RunPager(Desk desk, StoryAreas areas, Edition edition, IReadOnlyDictionary<string, StoryCopy> copies)
+{
+    private readonly FrontPage front = new(desk, edition);
+
+    /// <summary>The run on as few pages as hold it.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="number">Number of its first page.</param>
+    /// <param name="withIndex">Whether the first page of the edition has an index.</param>
+    public RunPages Set(Run run, int number, bool withIndex)
+    {
+        var (setter, stories) = Open(run, number, withIndex);
+        return setter.Set(stories);
+    }
+
+    /// <summary>The run on so many pages; what they do not hold is left.</summary>
+    public RunPages SetOn(AllottedRun run, int number, bool withIndex)
+    {
+        var (setter, stories) = Open(run.Run, number, withIndex);
+        return setter.SetOn(stories, run.Pages);
+    }
+
+    /// <summary>The pages with further ones behind them that boxes take whole.</summary>
+    public RunPages WithBoxPages(RunPages made)
+    {
+        while (desk.Frames.IsWanted(made.Pages.Length + 1))
+        {
+            made = made with { Pages = made.Pages.Add(front.OpenWithoutStories(made.Pages.Length + 1)) };
+        }
+
+        return made;
+    }
+
+    /// <summary>A page of notices.</summary>
+    public PageDraft OpenWithoutStories(int number) => front.OpenWithoutStories(number).WithoutStories();
+
+    private (RunSetter Setter, ImmutableArray<Slug> Stories) Open(Run run, int number, bool withIndex)
+    {
+        var stories = StoriesOf(run).ToList();
+        var first = front.Open(number, run.Sections[0].Name, stories, withIndex);
+        var joined = run.Apart.SelectMany(part => Briefs.Join([.. StoriesOf(part).Where(stories.Contains)]));
+        return (new RunSetter(desk, areas, edition.Sections, first), [.. joined.Select(Slug.Of)]);
+    }
+
+    private IEnumerable<StoryCopy> StoriesOf(Run run) => run.Sections.SelectMany(s => Ranking.Order(s.Articles)).Select(a => copies[a.Id]);
+}
