@@ -39,7 +39,10 @@ public sealed record ArticleEntry(
 
 public sealed record RectangleEntry(double X, double Y, double Width, double Height);
 
-public sealed record PageEntry(int Number, string Section, double FillRatio, int UnfilledRows, IReadOnlyDictionary<string, int> Violations);
+public sealed record PageEntry(
+    int Number, string Section, double FillRatio, int UnfilledRows, IReadOnlyDictionary<string, int> Violations, IReadOnlyList<WhereEntry> Where);
+
+public sealed record WhereEntry(string Rule, int Count, IReadOnlyList<string> Articles, RectangleEntry Rectangle);
 
 public sealed record TypographyEntry(int Lines, int LooseLines, int TightLines, int KinsokuBreaks, int UnitBreaks, int SingleCharacterLastLines);
 

@@ -14,7 +14,7 @@ public class LegEdgeTests
     private const double Measure = 99;
 
     /// <summary>What the fault of each kind costs, as in the rule's order: the last line alone is the worst of them.</summary>
-    private const double Widow = 6;
+    private const double Widow = 20;
     private const double Orphan = 1.5;
 
     /// <summary>Stories of one to five paragraphs, with and without subheads, in two to four legs of equal rows.</summary>
