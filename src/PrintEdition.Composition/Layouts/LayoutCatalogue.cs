@@ -26,15 +26,18 @@ public sealed class LayoutCatalogue(string folder)
     {
         if (Names.Contains(nameOrFile))
         {
-            return LayoutReader.Open(FileOf(nameOrFile));
+            return LayoutReader.Open(FileOf(nameOrFile), new LayoutBases(Named));
         }
 
         return LooksLikeFile(nameOrFile)
-            ? LayoutReader.Open(nameOrFile)
+            ? LayoutReader.Open(nameOrFile, new LayoutBases(Named))
             : Checked.Failed<LayoutFile>(new Diagnostic("PE3007", Severity.Error, Unknown(nameOrFile)));
     }
 
-    private static bool LooksLikeFile(string word) =>
+    private string? Named(string name) => Names.Contains(name) ? FileOf(name) : null;
+
+    /// <summary>Whether a word is a file rather than a name: it has a folder or an ending in it.</summary>
+    internal static bool LooksLikeFile(string word) =>
         word.Contains('/', StringComparison.Ordinal) || word.Contains('\\', StringComparison.Ordinal) || Path.HasExtension(word);
 
     private string Unknown(string name) => Names.IsEmpty

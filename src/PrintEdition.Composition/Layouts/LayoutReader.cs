@@ -24,17 +24,18 @@ public static class LayoutReader
     /// <summary>Reads a layout from its file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="faces">Names of the faces that styles may ask for.</param>
-    public static Checked<Layout> ReadFile(string path, IReadOnlyCollection<string> faces) => Open(path).Then(file => file.Read(faces));
+    public static Checked<Layout> ReadFile(string path, IReadOnlyCollection<string> faces) => Open(path, new LayoutBases(_ => null)).Then(file => file.Read(faces));
 
     /// <summary>Opens a layout's file, to know its font folders before its values are read.</summary>
     /// <param name="path">The file.</param>
-    public static Checked<LayoutFile> Open(string path)
+    /// <param name="bases">Finds the layouts that it may extend.</param>
+    internal static Checked<LayoutFile> Open(string path, LayoutBases bases)
     {
         try
         {
             return new FileInfo(path).Length > LongestFile
                 ? Checked.Failed<LayoutFile>(new Diagnostic("PE3004", Severity.Error, "the layout file is over 256 KiB; a layout is a page of text, is this one?", new SourceSpan(path)))
-                : Parse(File.ReadAllText(path), path);
+                : Parse(File.ReadAllText(path), path).Then(root => bases.Complete(root, path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -46,13 +47,13 @@ public static class LayoutReader
     /// <param name="yaml">The text.</param>
     /// <param name="file">Name for diagnostics.</param>
     /// <param name="faces">Names of the faces that styles may ask for.</param>
-    public static Checked<Layout> Read(string yaml, string file, IReadOnlyCollection<string> faces) => Parse(yaml, file).Then(f => f.Read(faces));
+    public static Checked<Layout> Read(string yaml, string file, IReadOnlyCollection<string> faces) => Parse(yaml, file).Then(root => new LayoutBases(_ => null).Complete(root, file)).Then(f => f.Read(faces));
 
     /// <summary>Reads a layout from its parsed text.</summary>
     internal static Checked<Layout> Read(YamlNode root, string file, IReadOnlyCollection<string> faces)
     {
         var faults = new List<Diagnostic>();
-        var node = new LayoutNode(root, file, faults, "name", "title", "fonts?", "page", "grid", "styles", "text", "headlines", "furniture", "colours", "edition?");
+        var node = new LayoutNode(root, file, faults, "name", "title", "extends?", "fonts?", "page", "grid", "styles", "text", "headlines", "furniture", "colours", "edition?");
         node.Folders("fonts", new LayoutFolder(file));
         var layout = ReadLayout(node, faces);
         if (faults.Count == 0)
@@ -63,7 +64,7 @@ public static class LayoutReader
         return Checked.Of(layout, faults);
     }
 
-    private static Checked<LayoutFile> Parse(string yaml, string file)
+    private static Checked<YamlNode> Parse(string yaml, string file)
     {
         try
         {
@@ -71,14 +72,14 @@ public static class LayoutReader
             stream.Load(new StringReader(yaml));
             if (stream.Documents.Count == 1)
             {
-                return Checked.Of(new LayoutFile(stream.Documents[0].RootNode, file));
+                return Checked.Of(stream.Documents[0].RootNode);
             }
 
-            return Checked.Failed<LayoutFile>(new Diagnostic("PE3005", Severity.Error, "the file must hold one layout; start from 'layouts show tabloid'", new SourceSpan(file, 1, 1)));
+            return Checked.Failed<YamlNode>(new Diagnostic("PE3005", Severity.Error, "the file must hold one layout; start from 'layouts show tabloid'", new SourceSpan(file, 1, 1)));
         }
         catch (YamlException e)
         {
-            return Checked.Failed<LayoutFile>(new Diagnostic("PE3005", Severity.Error, $"this is not YAML: {e.Message}", new SourceSpan(file, (int)e.Start.Line, (int)e.Start.Column)));
+            return Checked.Failed<YamlNode>(new Diagnostic("PE3005", Severity.Error, $"this is not YAML: {e.Message}", new SourceSpan(file, (int)e.Start.Line, (int)e.Start.Column)));
         }
     }
 

@@ -9,9 +9,10 @@ namespace PrintEdition.Composition.Pictures;
 /// <param name="Picture">The picture.</param>
 /// <param name="Index">Its index in the article.</param>
 /// <param name="Crop">The part shown, in fractions of width and height.</param>
+/// <param name="Width">Width of the picture in points; less than the block's where that is too low for its shape.</param>
 /// <param name="Rows">Rows of the picture itself.</param>
 /// <param name="Caption">Caption lines, one row each.</param>
-internal sealed record SizedPicture(Picture Picture, int Index, Rect Crop, int Rows, ImmutableArray<Line> Caption);
+internal sealed record SizedPicture(Picture Picture, int Index, Rect Crop, double Width, int Rows, ImmutableArray<Line> Caption);
 
 /// <summary>A story's pictures, one under the other, over the last legs of the story or over all of them.</summary>
 /// <param name="FirstLeg">The first leg under the block.</param>

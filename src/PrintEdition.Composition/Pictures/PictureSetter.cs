@@ -24,6 +24,14 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
     /// <summary>A picture block taller than this part of the page leaves no room for stories.</summary>
     private const double LargestPart = 0.5;
 
+    /// <summary>The same on a page of few rows, where head and caption take more of it.</summary>
+    private const double LargestOfSmall = 0.36;
+
+    private const int SmallPage = 30;
+
+    /// <summary>Rows of a picture there that would otherwise leave no room for its story.</summary>
+    private const int SmallRows = 4;
+
     /// <summary>White under the block, before the text, in rows.</summary>
     private const int FootRows = 1;
 
@@ -34,11 +42,16 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
         var width = (covered * legs.Measure) + ((covered - 1) * legs.Gutter);
         var natural = pictures.Sum(p => NaturalRows(p.picture.File!, width));
         var least = Math.Max(pictures.Length * FewestRows, (int)Math.Ceiling(natural * (1 - LargestCrop)));
-        var most = Math.Min((int)(natural * (1 + LargestCrop)), (int)(layout.Grid.Rows * LargestPart));
+        var most = Math.Min((int)(natural * (1 + LargestCrop)), (int)(layout.Grid.Rows * (layout.Grid.Rows < SmallPage ? LargestOfSmall : LargestPart)));
         if (most < least)
         {
             // A picture too tall or too flat for its place: shown as large as the place allows, cropped as far as it must be.
             least = most = Math.Clamp(most, 1, Math.Max(1, least));
+        }
+
+        if (layout.Grid.Rows < SmallPage && most > SmallRows * pictures.Length)
+        {
+            yield return Block(article, legs, covered, width, SmallRows * pictures.Length / natural, pictures);
         }
 
         for (var rows = least; rows <= most; rows++)
@@ -59,8 +72,13 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
     private SizedPicture Size(Article article, Picture picture, int index, double width, double scale)
     {
         var rows = Math.Max(1, (int)Math.Round(NaturalRows(picture.File!, width) * scale));
-        return new SizedPicture(picture, index, Crop(picture.File!, width, rows * layout.Grid.Leading), rows, Caption(article, picture, width));
+        var height = rows * layout.Grid.Leading;
+        var shown = Math.Min(width, Widest(picture.File!, height));
+        return new SizedPicture(picture, index, Crop(picture.File!, shown, height), shown, rows, Caption(article, picture, width));
     }
+
+    /// <summary>The width at which a picture of a height loses as much of its own as it may: it is shown narrower rather than cut more.</summary>
+    private static double Widest(PictureFile file, double height) => height * file.Width / file.Height / (1 - LargestCrop);
 
     private double NaturalRows(PictureFile file, double width) => width * file.Height / file.Width / layout.Grid.Leading;
 

@@ -12,8 +12,10 @@ namespace PrintEdition.Composition.Search;
 /// <param name="Strip">Rows at the foot that the stories must leave to a notice, the gap above it included; 0 for none.</param>
 internal sealed record FreeArea(int FirstColumn, int Columns, int FirstRow, int Rows, int Gap, int Strip)
 {
-    /// <summary>A notice of fewer rows is a line, not a notice.</summary>
-    private const int FewestNoticeRows = 7;
+    /// <summary>A notice of fewer rows is a line, not a notice; on the page of an e-reader it may be smaller.</summary>
+    private int FewestNoticeRows => Rows < SmallPage ? 4 : 7;
+
+    private const int SmallPage = 30;
 
     /// <summary>Rows that stories may take.</summary>
     public int MostRows => Rows - Strip;

@@ -22,6 +22,7 @@ internal static class CorpusSpecs
                select new CorpusSpec(layout, size, Lengths.Front, size % 2 == 0, tongue),
         ];
 
+    /// <summary>The other layouts: the same sizes in every mix of lengths; books are not set on the smallest sheets.</summary>
     private static IEnumerable<CorpusSpec> Others(string layout) =>
         from size in FewSizes
         from lengths in Enum.GetValues<Lengths>()

@@ -14,7 +14,7 @@ public class LayoutReaderTests
     {
         var catalogue = new LayoutCatalogue(Path.Combine(TestDesk.Root, "layouts"));
 
-        Assert.Equal(["a4", "english", "tabloid"], catalogue.Names);
+        Assert.Equal(["a3", "a4", "broadsheet", "english", "english-tabloid", "letter", "magazine", "reader", "reader-two", "tabloid"], catalogue.Names);
         foreach (var name in catalogue.Names)
         {
             var layout = catalogue.Read(name, TestDesk.Faces);
