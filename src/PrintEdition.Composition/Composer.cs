@@ -39,7 +39,7 @@ public static class Composer
 
         var board = NoticeBoard.Of(made.Pages, desk.Grid, layout, desk.Boxes, edition);
         var composed = Finish(edition.Without(made.HeldOver), layout, fonts, made.Pages, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, edition, made.Pages, board, marks));
-        ImmutableArray<Diagnostic> findings = [.. HeldOver.In(made), .. composed.Diagnostics, .. UnplacedBoxes.In(edition, made.Pages, board.Left, desk.Frames.ReasonOf)];
+        ImmutableArray<Diagnostic> findings = [.. HeldOver.In(made), .. UnmetWishes.In(edition, desk.Grid, made.Pages), .. composed.Diagnostics, .. UnplacedBoxes.In(edition, made.Pages, board.Left, desk.Frames.ReasonOf)];
         return new Checked<ComposedEdition>(composed.Value is null ? null : composed.Value with { Edition = edition, HeldOver = made.HeldOver }, findings);
     }
 

@@ -28,7 +28,7 @@ public static class EditionReader
 
         return parts.Any(p => p.Value is null)
             ? new Checked<ReadEdition>(null, findings)
-            : new Checked<ReadEdition>(Finish(parts.Select(p => p.Value!).ToArray(), options), findings);
+            : new Checked<ReadEdition>(Finish(parts.Select(p => p.Value!).ToArray(), options), findings).Then(WithKnownReferences);
     }
 
     private static IEnumerable<Checked<ReadEdition>> ReadInput(string input, Cleaner cleaner, ReaderOptions options)
@@ -55,6 +55,8 @@ public static class EditionReader
             page.Verdicts)));
 
     private static Checked<ReadEdition> WithoutRepeatedIds(ReadEdition read) => Checked.Of(read, EditionMerger.RepeatedIds(read.Edition));
+
+    private static Checked<ReadEdition> WithKnownReferences(ReadEdition read) => Checked.Of(read, References.Faults(read.Edition));
 
     private static ReadEdition Finish(ReadEdition[] parts, ReaderOptions options)
     {

@@ -58,6 +58,9 @@ public sealed record Article
     /// <summary>Address of the article on the web, in ASCII; null when it has none.</summary>
     public string? Link { get; init; }
 
+    /// <summary>What a person wants of its place on the pages.</summary>
+    public Wishes Wishes { get; init; } = Wishes.None;
+
     /// <summary>Where the article starts in its input.</summary>
     public SourceSpan? Place { get; init; }
 

@@ -3,8 +3,8 @@ using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Paging;
 
-/// <summary>A run with the pages it is given.</summary>
-internal sealed record AllottedRun(Run Run, int Pages);
+/// <summary>A run with the pages it is given; null for as many as it needs.</summary>
+internal sealed record AllottedRun(Run Run, int? Pages);
 
 /// <summary>Shares a given number of pages out among sections: each run has what its stories need at the least, what is over goes where pages are fullest.</summary>
 internal static class Allotment
@@ -39,7 +39,7 @@ internal static class Allotment
     {
         for (var over = count - runs.Sum(r => r.Pages); over > 0; over--)
         {
-            var fullest = runs.MaxBy(r => needed(r.Run) / r.Pages)!;
+            var fullest = runs.MaxBy(r => needed(r.Run) / r.Pages!.Value)!;
             runs = runs.Replace(fullest, fullest with { Pages = fullest.Pages + 1 });
         }
 

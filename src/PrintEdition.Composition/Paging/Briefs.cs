@@ -16,9 +16,11 @@ internal static class Briefs
     private const int MostTogether = 6;
 
     /// <summary>The stories with their briefs joined: each group stands where its first brief stood. The first story is never one of them.</summary>
-    public static List<StoryCopy> Join(IReadOnlyList<StoryCopy> copies)
+    /// <param name="copies">The stories.</param>
+    /// <param name="isBound">Whether something is wanted of an article's place: it stands by itself then.</param>
+    public static List<StoryCopy> Join(IReadOnlyList<StoryCopy> copies, Func<Article, bool> isBound)
     {
-        var briefs = copies.Skip(1).Where(c => IsBrief(c.Article)).ToArray();
+        var briefs = copies.Skip(1).Where(c => IsBrief(c.Article) && !isBound(c.Article)).ToArray();
         if (briefs.Length < Fewest)
         {
             return [.. copies];

@@ -43,7 +43,7 @@ internal sealed class FrontPage(Desk desk, Edition edition)
             return given ?? desk.Index.Ear();
         }
 
-        var filler = stories.Count > 1 ? stories.Find(s => s.Article.Kind == ArticleKind.Filler) : null;
+        var filler = stories.Count > 1 ? stories.Find(s => s.Article is { Kind: ArticleKind.Filler, Wishes.IsEmpty: true }) : null;
         if (filler is null || desk.Ears.Of(filler.Article) is not { } filled)
         {
             return null;

@@ -8,7 +8,7 @@ namespace PrintEdition.Composition.Paging;
 /// Sets an edition on a given number of pages. Too few for its stories: sections share pages first, then the least important stories are
 /// held over. Too many: all are about equally full, notices take the rest.
 /// </summary>
-internal sealed class GivenPages(Desk desk, Edition edition, SectionAreas areas, RunPager pager)
+internal sealed class GivenPages(Desk desk, Edition edition, SectionAreas areas, RunPager pager, RunSequence sequence)
 {
     /// <summary>Stories that are estimated to take so much of the room there is may fit it, with luck.</summary>
     private const double Fullest = 1.03;
@@ -86,12 +86,13 @@ internal sealed class GivenPages(Desk desk, Edition edition, SectionAreas areas,
         return chosen.ToImmutable();
     }
 
-    /// <summary>What is left of the choice when stories that take as much as those that did not fit are held over.</summary>
+    /// <summary>What is left of the choice when stories that take as much as those that did not fit are held over, up to half of the run: the next try shows whether more must.</summary>
     private ImmutableArray<Article> Without(ImmutableArray<Article> chosen, ImmutableArray<Slug> left)
     {
         var needed = left.Sum(areas.Of);
         var run = ArticlesOf(left).SelectMany(a => edition.Sections.Where(s => s.Articles.Contains(a))).SelectMany(s => s.Articles).ToHashSet();
-        foreach (var article in chosen.Reverse().Where(run.Contains).TakeWhile(_ => needed > 0))
+        var mayGo = chosen.Reverse().Where(run.Contains).ToArray();
+        foreach (var article in mayGo.Take((mayGo.Length + 1) / 2).TakeWhile(_ => needed > 0))
         {
             chosen = chosen.Remove(article);
             needed -= areas.Of(article);
@@ -139,18 +140,8 @@ internal sealed class GivenPages(Desk desk, Edition edition, SectionAreas areas,
             : Set([new AllottedRun(Run.Merge(Run.Of(sections, areas.PagesOf)), count)]);
     }
 
-    private RunPages Set(ImmutableArray<AllottedRun> runs)
-    {
-        var made = new RunPages([], []);
-        var withIndex = desk.Layout.Furniture.Index != IndexPlace.Off && runs.Sum(r => r.Pages) > 1;
-        foreach (var run in runs)
-        {
-            var set = pager.SetOn(run, made.Pages.Length + 1, withIndex);
-            made = new RunPages(made.Pages.AddRange(set.Pages), made.Unplaced.AddRange(set.Unplaced)) { Left = made.Left.AddRange(set.Left) };
-        }
-
-        return made;
-    }
+    private RunPages Set(ImmutableArray<AllottedRun> runs) =>
+        sequence.Set(runs, desk.Layout.Furniture.Index != IndexPlace.Off && runs.Sum(r => r.Pages) > 1);
 
     private ImmutableArray<Section> SectionsOf(ImmutableArray<Article> chosen)
     {

@@ -5,7 +5,7 @@ namespace PrintEdition.Composition.Paging;
 
 /// <summary>
 /// Which stories an edition can do without when it has fewer pages than they need: the least important by the priority given, else by
-/// place in its section, length and pictures. Each section's first story is a last resort, fillers go first.
+/// place in its section, length and pictures. Each section's first story is a last resort, and those that are to lead a page; fillers go first.
 /// </summary>
 internal static class Importance
 {
@@ -34,7 +34,7 @@ internal static class Importance
     }
 
     /// <summary>Stories that open a section, other stories, fillers.</summary>
-    private static int ClassOf(Article article, Article first) => article.Kind == ArticleKind.Filler ? 2 : article == first ? 0 : 1;
+    private static int ClassOf(Article article, Article first) => article.Kind == ArticleKind.Filler ? 2 : article == first || article.Wishes.IsLead ? 0 : 1;
 
     /// <summary>Importance from 1 (most) to 9, as editors give it.</summary>
     private static double Value(Article article, double place)

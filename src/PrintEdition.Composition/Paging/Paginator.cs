@@ -19,6 +19,7 @@ internal sealed class Paginator
     private readonly Edition edition;
     private readonly SectionAreas areas;
     private readonly RunPager pager;
+    private readonly RunSequence sequence;
     private readonly GivenPages given;
 
     public Paginator(Desk desk, Edition edition, IReadOnlyDictionary<string, StoryCopy> copies)
@@ -26,8 +27,10 @@ internal sealed class Paginator
         (this.desk, this.edition) = (desk, edition);
         var stories = new StoryAreas(desk);
         areas = new SectionAreas(desk, stories, edition, copies);
-        pager = new RunPager(desk, stories, edition, copies);
-        given = new GivenPages(desk, edition, areas, pager);
+        var companions = new Companions(edition);
+        pager = new RunPager(desk, stories, edition, companions, copies);
+        sequence = new RunSequence(pager, companions);
+        given = new GivenPages(desk, edition, areas, pager, sequence);
     }
 
     /// <summary>The edition's pages.</summary>
@@ -54,14 +57,7 @@ internal sealed class Paginator
 
     private RunPages Paginate(ImmutableArray<Run> runs, bool withIndex)
     {
-        var made = new RunPages([], []);
-        foreach (var run in runs)
-        {
-            var set = pager.Set(run, made.Pages.Length + 1, withIndex);
-            made = new RunPages(made.Pages.AddRange(set.Pages), made.Unplaced.AddRange(set.Unplaced));
-        }
-
-        return pager.WithBoxPages(made);
+        return pager.WithBoxPages(sequence.Set([.. runs.Select(r => new AllottedRun(r, null))], withIndex));
     }
 
     /// <summary>

@@ -13,9 +13,9 @@ internal static class Ranking
     /// <summary>A story of at least so many body characters is major.</summary>
     public const int MajorLength = 420;
 
-    /// <summary>The stories of a section, most important first: by the priority given, then as the editor put them.</summary>
+    /// <summary>The stories of a section, most important first: one that is to lead, then by the priority given, then as the editor put them.</summary>
     public static ImmutableArray<Article> Order(IEnumerable<Article> articles) =>
-        [.. articles.OrderBy(a => a.Kind == ArticleKind.Filler).ThenBy(a => a.Priority ?? Unranked)];
+        [.. articles.OrderBy(a => a.Kind == ArticleKind.Filler).ThenBy(a => !a.Wishes.IsLead).ThenBy(a => a.Priority ?? Unranked)];
 
     /// <summary>Articles without a priority stand after the most important and before the least.</summary>
     private const int Unranked = 5;
@@ -24,11 +24,12 @@ internal static class Ranking
     /// <param name="slugs">The stories.</param>
     /// <param name="layout">The layout.</param>
     /// <param name="nextPage">Page that a long story may go on to, 0 for none.</param>
-    public static ImmutableArray<Unit> Rank(IReadOnlyList<Slug> slugs, Layout layout, int nextPage)
+    /// <param name="relaxed">Stories whose wishes are left out.</param>
+    public static ImmutableArray<Unit> Rank(IReadOnlyList<Slug> slugs, Layout layout, int nextPage, params IReadOnlyCollection<Slug> relaxed)
     {
-        var lead = slugs.FirstOrDefault(MayLead) ?? slugs.FirstOrDefault(s => s.Article.Kind == ArticleKind.News && !s.IsContinued);
+        var lead = slugs.FirstOrDefault(IsToLead) ?? slugs.FirstOrDefault(MayLead) ?? slugs.FirstOrDefault(s => s.Article.Kind == ArticleKind.News && !s.IsContinued);
         var tinted = Tinted(slugs, lead);
-        var cut = nextPage > 0 ? slugs.Where(s => s.Article.Kind == ArticleKind.News && s.Copy.Articles.Length == 1).MaxBy(LengthLeft) : null;
+        var cut = nextPage > 0 ? slugs.Where(s => s.Article.Kind == ArticleKind.News && s.Copy.Articles.Length == 1 && (relaxed.Contains(s) || !s.Article.Wishes.IsBoxed)).MaxBy(LengthLeft) : null;
         var units = ImmutableArray.CreateBuilder<Unit>(slugs.Count);
         var turns = new int[4];
         foreach (var slug in slugs.OrderBy(s => s != lead))
@@ -39,11 +40,15 @@ internal static class Ranking
                 slug.Article, slug.Copy, rank, units.Count, faces[turns[(int)rank]++ % faces.Length], slug == tinted, slug.Part, slug == cut ? nextPage : 0)
             {
                 CodeRows = ArticleCode.Rows(slug.Copy, layout),
+                Wishes = relaxed.Contains(slug) ? Wishes.None : slug.Article.Wishes,
             });
         }
 
         return units.ToImmutable();
     }
+
+    /// <summary>Whether an editor wants the story to lead, and it begins on the page and has a headline.</summary>
+    private static bool IsToLead(Slug slug) => slug.Article is { Wishes.IsLead: true, Kind: not ArticleKind.Filler, Headline.Headline.Length: > 0 } && !slug.IsContinued;
 
     /// <summary>A page's lead begins on it and has a headline to lead with.</summary>
     private static bool MayLead(Slug slug) => slug.Article is { Kind: ArticleKind.News, Headline.Headline.Length: > 0 } && !slug.IsContinued;
@@ -70,7 +75,7 @@ internal static class Ranking
     /// <summary>The last story of three or more may stand on a tint: the quiet one of the page.</summary>
     private static Slug? Tinted(IReadOnlyList<Slug> slugs, Slug? lead)
     {
-        var news = slugs.Where(s => s.Article.Kind == ArticleKind.News && s != lead && !s.IsContinued).ToArray();
+        var news = slugs.Where(s => s.Article.Kind == ArticleKind.News && s != lead && !s.IsContinued && !s.Article.Wishes.IsBoxed).ToArray();
         return news.Length >= 2 ? news[^1] : null;
     }
 }

@@ -15,6 +15,19 @@ internal sealed record Run(ImmutableArray<Section> Sections)
     /// <summary>The runs it was merged from, or itself: briefs of different ones are not joined.</summary>
     public ImmutableArray<Run> Apart => Parts.IsEmpty ? [this] : Parts;
 
+    /// <summary>Its articles, as the edition has them.</summary>
+    public IEnumerable<Article> Articles => Sections.SelectMany(s => s.Articles);
+
+    /// <summary>The run with just these articles: those of other runs join its first section.</summary>
+    public Run With(ImmutableArray<Article> articles)
+    {
+        var parts = Apart.Select(p => new Run([.. p.Sections.Select(s => s with { Articles = [.. s.Articles.Where(articles.Contains)] })])).ToArray();
+        var strangers = articles.Except(Articles).ToArray();
+        var first = parts[0].Sections[0];
+        parts[0] = new Run(parts[0].Sections.SetItem(0, first with { Articles = first.Articles.AddRange(strangers) }));
+        return parts.Length == 1 ? parts[0] : Merge(parts);
+    }
+
     /// <summary>Runs as one.</summary>
     public static Run Merge(params IEnumerable<Run> runs) => new([.. runs.SelectMany(r => r.Sections)]) { Parts = [.. runs.SelectMany(r => r.Apart)] };
 

@@ -5,25 +5,18 @@ using PrintEdition.Model;
 namespace PrintEdition.Composition.Paging;
 
 /// <summary>Sets runs of an edition, each from a page on.</summary>
-internal sealed class RunPager(Desk desk, StoryAreas areas, Edition edition, IReadOnlyDictionary<string, StoryCopy> copies)
+internal sealed class RunPager(Desk desk, StoryAreas areas, Edition edition, Companions companions, IReadOnlyDictionary<string, StoryCopy> copies)
 {
     private readonly FrontPage front = new(desk, edition);
 
-    /// <summary>The run on as few pages as hold it.</summary>
+    /// <summary>The run on as few pages as hold it, or on those that it is given; what these do not hold is left.</summary>
     /// <param name="run">The run.</param>
     /// <param name="number">Number of its first page.</param>
     /// <param name="withIndex">Whether the first page of the edition has an index.</param>
-    public RunPages Set(Run run, int number, bool withIndex)
-    {
-        var (setter, stories) = Open(run, number, withIndex);
-        return setter.Set(stories);
-    }
-
-    /// <summary>The run on so many pages; what they do not hold is left.</summary>
-    public RunPages SetOn(AllottedRun run, int number, bool withIndex)
+    public RunPages Set(AllottedRun run, int number, bool withIndex)
     {
         var (setter, stories) = Open(run.Run, number, withIndex);
-        return setter.SetOn(stories, run.Pages);
+        return run.Pages is { } pages ? setter.SetOn(stories, pages) : setter.Set(stories);
     }
 
     /// <summary>The pages with further ones behind them that boxes take whole.</summary>
@@ -44,8 +37,8 @@ internal sealed class RunPager(Desk desk, StoryAreas areas, Edition edition, IRe
     {
         var stories = StoriesOf(run).ToList();
         var first = front.Open(number, run.Sections[0].Name, stories, withIndex);
-        var joined = run.Apart.SelectMany(part => Briefs.Join([.. StoriesOf(part).Where(stories.Contains)]));
-        return (new RunSetter(desk, areas, edition.Sections, first), [.. joined.Select(Slug.Of)]);
+        var joined = run.Apart.SelectMany(part => Briefs.Join([.. StoriesOf(part).Where(stories.Contains)], companions.IsBound));
+        return (new RunSetter(desk, areas, edition.Sections, companions, first), [.. joined.Select(Slug.Of)]);
     }
 
     private IEnumerable<StoryCopy> StoriesOf(Run run) => run.Sections.SelectMany(s => Ranking.Order(s.Articles)).Select(a => copies[a.Id]);

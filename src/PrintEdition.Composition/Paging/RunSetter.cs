@@ -16,8 +16,9 @@ internal sealed record RunPages(ImmutableArray<PageDraft> Pages, ImmutableArray<
 /// <param name="desk">The tools.</param>
 /// <param name="areas">How much stories take.</param>
 /// <param name="sections">The edition's sections, for their names.</param>
+/// <param name="companions">What is wanted of stories' pages.</param>
 /// <param name="first">The run's first page, empty.</param>
-internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Section> sections, PageDraft first)
+internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Section> sections, Companions companions, PageDraft first)
 {
     /// <summary>Stories can be set in this part of the room that is estimated for them, with luck: it is tried before a page more is opened.</summary>
     private const double Tightest = 0.97;
@@ -31,8 +32,7 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     /// <summary>A notice takes at most this part of a page that stories could still fill, or the part of all pages that they will not fill.</summary>
     private const double LargestStrip = 0.5;
 
-    /// <summary>Part of a page that must be free for the first part of a story that goes on.</summary>
-    private const double RoomForCut = 0.12;
+    private readonly PageChoice choice = new(areas, companions, slug => SectionOf(sections, slug));
 
     private const string SectionJoint = "·";
 
@@ -87,13 +87,14 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
         while (waiting.Count > 0 && (mayOverflow || pages.Count < count))
         {
             var open = Open(pages.Count);
+            var before = waiting.ToList();
             if (open.Hole.IsEmpty)
             {
                 pages.Add(Finished(open));
             }
             else if (Fill(open, waiting, Math.Max(1, count - pages.Count), ratio, mayOverflow) is { } page)
             {
-                pages.Add(page);
+                pages.Add(isExact && waiting.Count > 0 && pages.Count + 1 == count ? FillLast(open, page, before, waiting) : page);
             }
             else if (open.Fixed.Any(m => m.Form is BoxForm))
             {
@@ -178,23 +179,63 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, double ratio, bool mayOverflow)
     {
         var strip = Strip(page, waiting, pagesLeft, ratio);
-        var whole = strip > page.Hole.Main.Rows * AmpleStrip ? Fill(page, waiting, 1, mayOverflow: false, strip) : null;
-        return whole ?? Fill(page, waiting, pagesLeft, mayOverflow, strip) ?? (strip > 0 ? Fill(page, waiting, pagesLeft, mayOverflow, 0) : null);
+        if (strip > page.Hole.Main.Rows * AmpleStrip)
+        {
+            var left = waiting.ToList();
+            if (Fill(page, left, pagesLeft, mayOverflow, strip, mayCut: false) is { } whole && whole.NoticeRows + whole.BlankRows < strip + LeastStrip)
+            {
+                waiting.Clear();
+                waiting.AddRange(left);
+                return whole;
+            }
+        }
+
+        return Fill(page, waiting, pagesLeft, mayOverflow, strip)
+            ?? (strip > 0 ? Fill(page, waiting, pagesLeft, mayOverflow, 0) : null)
+            ?? Relaxations(waiting).Select(relaxed => Fill(page, waiting, pagesLeft, mayOverflow, 0, relaxed: relaxed)).FirstOrDefault(p => p is not null);
     }
 
-    /// <summary>On a page that keeps more than this part free for a notice, no story goes on on the next while others do not need to.</summary>
+    /// <summary>The last page again, when it leaves stories: wishes for stories' forms yield before one is held over.</summary>
+    private PageDraft FillLast(PageDraft open, PageDraft filled, List<Slug> all, List<Slug> waiting)
+    {
+        foreach (var relaxed in Relaxations(all).TakeWhile(_ => waiting.Count > 0))
+        {
+            var left = all.ToList();
+            if (Fill(open, left, 1, mayOverflow: false, 0, relaxed: relaxed) is { } page && left.Sum(areas.Of) < waiting.Sum(areas.Of))
+            {
+                filled = page;
+                waiting.Clear();
+                waiting.AddRange(left);
+            }
+        }
+
+        return filled;
+    }
+
+    /// <summary>Stories whose wishes are left out one by one.</summary>
+    private const int MostRelaxed = 4;
+
+    /// <summary>Sets of stories whose wishes are left out where a page cannot be set with them: each that has one, then all.</summary>
+    private static IEnumerable<ImmutableArray<Slug>> Relaxations(IEnumerable<Slug> stories)
+    {
+        ImmutableArray<Slug> wishing = [.. stories.Where(s => s.Article.Wishes is { IsBoxed: true } or { Span: not null })];
+        var single = wishing.Take(MostRelaxed).Reverse().Select(w => ImmutableArray.Create(w));
+        return wishing.Length < 2 ? single : single.Append(wishing);
+    }
+
+    /// <summary>On a page that keeps more than this part free for a notice, no story goes on on the next where others fill it as well.</summary>
     private const double AmpleStrip = 0.25;
 
-    /// <summary>Fills a page down to a strip of rows that stays free for a notice.</summary>
-    private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, bool mayOverflow, int strip)
+    /// <summary>Fills a page down to a strip of rows that stays free for a notice; where nothing fits as it is wanted, without the wishes.</summary>
+    private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, bool mayOverflow, int strip, bool mayCut = true, ImmutableArray<Slug> relaxed = default)
     {
-        var chosen = Choose(waiting, areas.OfHole(page.Hole) - (strip * page.Hole.Main.Columns), pagesLeft > 1);
+        var chosen = choice.Choose(waiting, page.Number, areas.OfHole(page.Hole) - (strip * page.Hole.Main.Columns), pagesLeft - 1, mayCut);
         SetPage? best = null;
         var tries = 0;
-        for (; chosen.Count > 0 && (best is null || (pagesLeft > 1 && ++tries < MostTries)); Shorten(chosen))
+        for (; chosen.Count > 0 && (best is null || (pagesLeft > 1 && ++tries < MostTries)); Shorten(chosen, page.Number))
         {
-            var goesOn = pagesLeft > 1 || (mayOverflow && chosen.Count == 1);
-            var units = Ranking.Rank(chosen, desk.Layout, goesOn ? After(page) : 0);
+            var goesOn = (pagesLeft > 1 && mayCut) || (mayOverflow && chosen.Count == 1);
+            var units = Ranking.Rank(chosen, desk.Layout, goesOn ? After(page) : 0, [.. relaxed.IsDefault ? [] : relaxed]);
             var plan = desk.Search.Find(units, page.Hole, strip);
             best = plan is not null && (best is null || plan.Faults < best.Plan.Faults) ? new SetPage(plan, [.. chosen]) : best;
             if (best is { Plan.Faults: 0 })
@@ -207,10 +248,13 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     }
 
     /// <summary>Leaves the last story to a later page; of many two, or it would take too long to come to a set that fits.</summary>
-    private static void Shorten(List<Slug> chosen)
+    private void Shorten(List<Slug> chosen, int page)
     {
-        var fewer = chosen.Count > Many ? 2 : 1;
-        chosen.RemoveRange(chosen.Count - fewer, fewer);
+        var most = chosen.Count - (chosen.Count > Many ? 2 : 1);
+        while (chosen.Count > most)
+        {
+            choice.Shorten(chosen, page);
+        }
     }
 
     private const int Many = 9;
@@ -243,35 +287,8 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
         return pagesLeft == 1 || strip < LeastStrip ? 0 : Math.Min(strip, (int)(rows * largest));
     }
 
-    /// <summary>
-    /// The stories of a page: in order of importance, until it is full. One that is longer than the room left comes too when it may
-    /// go on on the next page; smaller ones behind it fill up, but none of a later section does before the sections' own are all there.
-    /// </summary>
-    private List<Slug> Choose(List<Slug> waiting, double room, bool goesOn)
-    {
-        var chosen = new List<Slug>();
-        double used = 0;
-        var section = int.MaxValue;
-        foreach (var slug in waiting.TakeWhile(s => chosen.Count < UnitMaker.MostUnits && used < room && SectionOf(s) <= section))
-        {
-            var needed = areas.Of(slug);
-            var isCut = goesOn && used + needed > room && room - used > RoomForCut * room && slug.Length > Briefs.Longest;
-            if (chosen.Count == 0 || used + needed <= room || isCut)
-            {
-                used += needed;
-                chosen.Add(slug);
-            }
-            else
-            {
-                section = Math.Min(section, SectionOf(slug));
-            }
-        }
-
-        return chosen;
-    }
-
     /// <summary>The number of the section that a story is of; of joined briefs the last.</summary>
-    private int SectionOf(Slug slug)
+    private static int SectionOf(ImmutableArray<Section> sections, Slug slug)
     {
         var last = slug.Copy.Articles[^1].Id;
         return sections.TakeWhile(s => s.Articles.All(a => a.Id != last)).Count();

@@ -15,6 +15,10 @@ internal static class HeadlineWishes
         select new Diagnostic(
             "PE3302",
             Severity.Note,
-            $"the headline of '{module.Form.Article.Id}' stands over its text: no column of this layout holds it in vertical lines; shorten it or its deck",
+            $"the headline of '{module.Form.Article.Id}' stands over its text: {Reason(module.Form.Article)}",
             module.Form.Article.Place);
+
+    private static string Reason(Article article) => article.Wishes.IsBoxed
+        ? "in a frame it has no column beside it; leave out 'boxed' or 'headline-direction'"
+        : "no column of this layout holds it in vertical lines; shorten it or its deck";
 }

@@ -51,7 +51,7 @@ internal sealed class ShapeCosts(PageGrid grid)
     private static double DressCost(Unit unit, Dress dress, int cells) => dress switch
     {
         Dress.Tinted => TintCost,
-        Dress.Framed when unit.Article.Kind != ArticleKind.PictureStory => FrameCost + (cells * FramedCell),
+        Dress.Framed when unit.Article.Kind != ArticleKind.PictureStory && !unit.Wishes.IsBoxed => FrameCost + (cells * FramedCell),
         _ => 0,
     };
 

@@ -27,7 +27,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
 
     private IEnumerable<Candidate> Whole(Unit unit, int mostRows, int blankRows)
     {
-        var beside = unit.Article.HeadlineDirection == HeadlineDirection.Vertical && unit.Part.From == 0 ? vertical.Of(unit, mostRows, blankRows).ToArray() : [];
+        var beside = unit.Article.HeadlineDirection == HeadlineDirection.Vertical && unit.Part.From == 0 && !unit.Wishes.IsBoxed ? vertical.Of(unit, mostRows, blankRows).ToArray() : [];
         return beside.Length > 0 ? beside : Under(unit, mostRows, blankRows);
     }
 
@@ -58,7 +58,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
 
             foreach (var legs in unit.Part.From > 0 ? [] : InsideLegs(unit, columns, framed))
             {
-                yield return (columns, legs, unit.MayBeTinted ? Dress.Tinted : Dress.Framed);
+                yield return (columns, legs, unit.MayBeTinted && !unit.Wishes.IsBoxed ? Dress.Tinted : Dress.Framed);
             }
         }
     }
@@ -69,8 +69,8 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     /// </summary>
     private IEnumerable<LegSet> InsideLegs(Unit unit, int columns, bool framed)
     {
-        var isChoice = !framed && !unit.MayBeTinted;
-        if (unit.Rank == Rank.Lead || (isChoice && columns > MostFramed))
+        var isChoice = !framed && !unit.MayBeTinted && !unit.Wishes.IsBoxed;
+        if ((unit.Rank == Rank.Lead && !framed && !unit.Wishes.IsBoxed) || (isChoice && columns > MostFramed))
         {
             yield break;
         }

@@ -18,6 +18,9 @@ namespace PrintEdition.Composition.Search;
 internal sealed record Unit(
     Article Article, StoryCopy Copy, Rank Rank, int Order, string HeadlineFace, bool MayBeTinted, Part Part, int NextPage)
 {
+    /// <summary>What is wanted of its form: none where its page cannot be set with what is.</summary>
+    public Wishes Wishes { get; init; } = Wishes.None;
+
     /// <summary>Rows that the article's QR code takes at the foot of the last leg; 0 for none.</summary>
     public int CodeRows { get; init; }
 

@@ -45,8 +45,25 @@ internal sealed class UnitMaker(StoryCandidates stories, FillerCandidates filler
         var candidates = unit.Article.Kind == ArticleKind.Filler
             ? fillers.Of(unit, mostRows)
             : stories.Of(unit, mostRows, blankRows);
-        return new PageUnit(Thin(candidates), unit.Order, unit.Rank == Rank.Lead);
+        return new PageUnit(Thin(Wanted(unit.Wishes, candidates)), unit.Order, unit.Rank == Rank.Lead);
     }
+
+    /// <summary>The candidates that are as it is wanted, where there are such: over the columns, in a frame.</summary>
+    private static IEnumerable<Candidate> Wanted(Wishes wishes, IEnumerable<Candidate> candidates)
+    {
+        var (span, isBoxed) = (wishes.Span, wishes.IsBoxed);
+        if (span is null && !isBoxed)
+        {
+            return candidates;
+        }
+
+        var all = candidates.ToArray();
+        var boxed = isBoxed ? WhereAny(all, c => c.Form.Dress == Dress.Framed) : all;
+        return span is null ? boxed : WhereAny(boxed, c => c.Columns == span);
+    }
+
+    private static Candidate[] WhereAny(Candidate[] candidates, Func<Candidate, bool> isWanted) =>
+        Array.FindAll(candidates, c => isWanted(c)) is { Length: > 0 } found ? found : candidates;
 
     /// <summary>Of the candidates of one size, the cheapest head heights without a dress, and the cheapest with one: it can stand beside any.</summary>
     private static ImmutableArray<Candidate> Thin(IEnumerable<Candidate> candidates) =>

@@ -61,8 +61,19 @@ public static class EditionFile
         yaml.Value("priority", article.Priority?.ToString(CultureInfo.InvariantCulture));
         yaml.Value("link", article.Link);
         yaml.Value("headline-direction", article.HeadlineDirection == HeadlineDirection.Vertical ? "vertical" : null);
+        WriteWishes(yaml, article.Wishes);
         yaml.List("pictures", article.Pictures, WritePicture);
         WriteBody(yaml, article);
+    }
+
+    private static void WriteWishes(YamlText yaml, Wishes wishes)
+    {
+        yaml.Value("page", wishes.Page?.ToString(CultureInfo.InvariantCulture));
+        yaml.Value("lead", wishes.IsLead ? "true" : null);
+        yaml.Value("boxed", wishes.IsBoxed ? "true" : null);
+        yaml.Value("span", wishes.Span?.ToString(CultureInfo.InvariantCulture));
+        yaml.Items("keep-with", wishes.KeepWith, (to, other) => to.Item(other.Id));
+        yaml.Items("not-with", wishes.NotWith, (to, other) => to.Item(other.Id));
     }
 
     private static void WriteByline(YamlText yaml, Byline? byline)

@@ -126,7 +126,7 @@ internal sealed partial class EditionFileReader
     private IEnumerable<Article> ReadArticles(YamlNode node)
     {
         var fields = new Fields(
-            node, file, findings, "id", "kind", "kicker", "headline", "deck", "byline", "priority", "link", "headline-direction", "pictures", "body", "file");
+            node, file, findings, "id", "kind", "kicker", "headline", "deck", "byline", "priority", "link", "headline-direction", "page", "lead", "boxed", "span", "keep-with", "not-with", "pictures", "body", "file");
         if (fields["file"] is null)
         {
             return [ReadArticle(fields)];
@@ -154,6 +154,7 @@ internal sealed partial class EditionFileReader
             Priority = fields.Whole("priority", 1, 9),
             Link = fields.Address("link"),
             HeadlineDirection = fields.Word("headline-direction", "horizontal", "vertical") == "vertical" ? HeadlineDirection.Vertical : HeadlineDirection.Horizontal,
+            Wishes = ReadWishes(fields),
             Pictures = [.. fields.List("pictures").Select(ReadPicture)],
             Body = blocks,
             Notes = notes,
@@ -161,6 +162,41 @@ internal sealed partial class EditionFileReader
         };
         Check(article);
         return article;
+    }
+
+    private static Wishes ReadWishes(Fields fields) => new()
+    {
+        Page = fields.Whole("page", 1, Edition.MostPages),
+        IsLead = fields.Flag("lead") == true,
+        IsBoxed = fields.Flag("boxed") == true,
+        Span = fields.Whole("span", 1, Wishes.MostColumns),
+        KeepWith = [.. ReadReferences(fields, "keep-with")],
+        NotWith = [.. ReadReferences(fields, "not-with")],
+    };
+
+    /// <summary>Articles that one may be kept with, or from.</summary>
+    private const int MostReferences = 20;
+
+    /// <summary>An id, or a list of ids.</summary>
+    private static IEnumerable<ArticleReference> ReadReferences(Fields fields, string key)
+    {
+        IList<YamlNode> nodes = fields[key] switch { null => [], YamlSequenceNode list => list.Children, var one => [one] };
+        if (nodes.Count > MostReferences)
+        {
+            fields.Fault(nodes[MostReferences], "PE1204", $"'{key}' has {nodes.Count} ids; give up to {MostReferences}");
+        }
+
+        foreach (var node in nodes.Take(MostReferences))
+        {
+            if (node is YamlScalarNode { Value: { } id } && IsId(id))
+            {
+                yield return new ArticleReference(id, fields.At(node));
+            }
+            else
+            {
+                fields.Fault(node, "PE1204", $"'{key}' must be the id of another article, or a list of ids such as [a02, a05]");
+            }
+        }
     }
 
     private void Check(Article article)
@@ -181,13 +217,15 @@ internal sealed partial class EditionFileReader
     private static string ReadId(Fields fields)
     {
         var id = fields.Text("id") ?? "";
-        if (id.Length > 0 && (id.Length > 64 || !id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')))
+        if (id.Length > 0 && !IsId(id))
         {
             fields.Fault(fields["id"]!, "PE1206", $"'{id}' cannot be an id; use up to 64 ASCII letters, digits and hyphens");
         }
 
         return id;
     }
+
+    private static bool IsId(string text) => text.Length is > 0 and <= 64 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     private Byline? ReadByline(Fields? fields) => fields is null
         ? null
