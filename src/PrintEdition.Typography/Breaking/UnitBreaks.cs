@@ -12,8 +12,9 @@ internal sealed class UnitBreaks(Atoms atoms, string text)
     private const int LeastPart = 2;
 
     private int unit;
+    private int end;
     private bool isWord;
-    private bool isAddress;
+    private (int Start, int End) address;
 
     /// <summary>The penalty of a break before an atom that continues its unit.</summary>
     public double Before(int i)
@@ -23,8 +24,13 @@ internal sealed class UnitBreaks(Atoms atoms, string text)
             Enter(i);
         }
 
+        if (i >= address.End)
+        {
+            address = NextAddress(i);
+        }
+
         var last = text[atoms.TextStart[i] - 1];
-        if (isAddress ? IsAddressJoint(last, i) : isWord && IsWordJoint(last, i))
+        if (i > address.Start ? IsAddressJoint(last, i) : isWord && IsWordJoint(last, i))
         {
             return Demerits.WordJoint;
         }
@@ -62,14 +68,63 @@ internal sealed class UnitBreaks(Atoms atoms, string text)
     private void Enter(int i)
     {
         unit = atoms.Unit[i];
-        (isWord, isAddress) = (true, false);
-        for (var k = i - 1; k < atoms.Count && atoms.Unit[k] == unit; k++)
+        isWord = true;
+        for (end = i - 1; end < atoms.Count && atoms.Unit[end] == unit; end++)
         {
-            var c = text[atoms.TextStart[k]];
-            isWord &= !UnitScanner.IsDigit(atoms, text, k);
-            isAddress |= c == '@' || (c == ':' && text.AsSpan(atoms.TextStart[k]).StartsWith("://"));
+            isWord &= !UnitScanner.IsDigit(atoms, text, end);
         }
 
-        isAddress |= text.AsSpan(atoms.TextStart[i - 1]).StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        address = NextAddress(i - 1);
     }
+
+    /// <summary>
+    /// The address in the unit at or after an atom, as a range of atoms; empty at the unit's end when there is none. It has no full-width
+    /// digits: a slash beside one stands in Chinese text, where rule 1 keeps it from the line's end.
+    /// </summary>
+    private (int Start, int End) NextAddress(int from)
+    {
+        for (var k = from; k < end; k++)
+        {
+            if (IsAddressMark(k, from))
+            {
+                return (StartOfAddress(k, from), EndOfAddress(k));
+            }
+        }
+
+        return (end, end);
+    }
+
+    /// <summary><c>@</c>, <c>://</c>, or <c>www.</c> where a word starts.</summary>
+    private bool IsAddressMark(int k, int from)
+    {
+        var rest = text.AsSpan(atoms.TextStart[k]);
+        return rest[0] == '@'
+            || rest.StartsWith("://")
+            || (rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && (k == from || !IsOfName(k - 1)));
+    }
+
+    /// <summary>The name of the scheme or mailbox stands before its mark.</summary>
+    private int StartOfAddress(int mark, int from)
+    {
+        var start = mark;
+        while (start > from && IsOfName(start - 1))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private int EndOfAddress(int mark)
+    {
+        var i = mark;
+        while (i < end && text[atoms.TextStart[i]] is not (>= '０' and <= '９'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool IsOfName(int k) => text[atoms.TextStart[k]] is var c && (char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '+' or '%');
 }

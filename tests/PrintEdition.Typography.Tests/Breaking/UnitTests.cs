@@ -51,6 +51,17 @@ public sealed class UnitTests
     [InlineData("A/B␣|COVID-19␣|N-1␣|24/7")]
     [InlineData("https://example.com/¦a/¦b?¦c=d&¦e=f")]
     [InlineData("first.last@example.com")]
+    [InlineData("5/first.last@example.com␣|7/https://a.b/¦c␣|7/www.a.b/¦c")]
+    [InlineData("print/¦https://a.b/¦c")]
     public void A_unit_may_be_parted_only_at_a_words_own_joint(string marked) =>
         Assert.Equal(marked, Marked.Of(Marked.Plain(marked)));
+
+    /// <remarks>
+    /// Rules 1 and 6: full-width digits are of no address, and a slash beside them ends no line (found at random, strict, at 5 em).
+    /// </remarks>
+    [Theory]
+    [InlineData("０７/https://example.com/¦a")]
+    [InlineData("https://example.com/¦a/０７/b")]
+    [InlineData("０７/www.example.com/¦a０７/https://a.b/¦c")]
+    public void An_address_ends_where_full_width_digits_stand(string marked) => Assert.Equal(marked, Marked.Of(Marked.Plain(marked)));
 }
