@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using CsCheck;
+using Xunit.Sdk;
 
 namespace PrintEdition.Tests.Support;
 
@@ -14,16 +17,22 @@ public static class Sampling
     private static readonly int Times =
         int.TryParse(Environment.GetEnvironmentVariable(Explore), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : 0;
 
+    /// <summary>Whether fresh values were asked for.</summary>
+    public static bool IsExploring => Times > 0;
+
     /// <summary>Checks a claim on so many values; one thread for claims that share what is not made for more.</summary>
     public static void ForAll<T>(this Gen<T> gen, Action<T> claim, int iter = 100, int threads = -1)
     {
-        if (Times > 0)
+        if (IsExploring)
         {
-            gen.Sample(claim, iter: iter * Times, threads: threads);
+            gen.Sample(claim, iter: (long)iter * Times, threads: threads);
             return;
         }
 
-        Parallel.For(0, iter, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => Check(gen, claim, i));
+        if (FirstFailure(gen, claim, iter, threads) is { } failure)
+        {
+            Report(gen, claim, iter, failure.Number, failure.Error);
+        }
     }
 
     /// <summary>The same for pairs.</summary>
@@ -38,19 +47,43 @@ public static class Sampling
     public static void ForAll<T1, T2, T3, T4>(this Gen<(T1, T2, T3, T4)> gen, Action<T1, T2, T3, T4> claim, int iter = 100, int threads = -1) =>
         gen.ForAll(t => claim(t.Item1, t.Item2, t.Item3, t.Item4), iter, threads);
 
-    /// <summary>Checks one value; a failure is handed to CsCheck, which shrinks it and prints value and seed.</summary>
-    private static void Check<T>(Gen<T> gen, Action<T> claim, int number)
+    /// <summary>The failure of the lowest number, whichever thread comes first.</summary>
+    private static (int Number, Exception Error)? FirstFailure<T>(Gen<T> gen, Action<T> claim, int iter, int threads)
     {
-        var random = new PCG((uint)number + 1, (ulong)number);
-        var seed = random.ToString();
-        try
+        var failures = new ConcurrentBag<(int Number, Exception Error)>();
+        Parallel.For(0, iter, new ParallelOptions { MaxDegreeOfParallelism = threads }, (number, loop) =>
         {
-            claim(gen.Generate(random, null, out _));
-        }
-        catch (Exception)
+            try
+            {
+                claim(gen.Generate(Source(number), null, out _));
+            }
+            catch (Exception error)
+            {
+                failures.Add((number, error));
+                loop.Break(); // lower numbers are still tried
+            }
+        });
+
+        return failures.IsEmpty ? null : failures.MinBy(f => f.Number);
+    }
+
+    /// <summary>A failure is handed to CsCheck, which looks for a smaller one among as many values and prints value and seed.</summary>
+    private static void Report<T>(Gen<T> gen, Action<T> claim, int iter, int number, Exception error)
+    {
+        if (error is not SkipException)
         {
-            gen.Sample(claim, seed: seed, threads: 1);
-            throw;
+            gen.Sample(claim, seed: Source(number).ToString(), iter: iter, threads: 1);
         }
+
+        ExceptionDispatchInfo.Throw(error); // skipped, or not seen again: the claim depends on what came before
+    }
+
+    /// <summary>Random numbers of the value of a number; neighbours have nothing in common (Steele, Lea, Flood: SplitMix64).</summary>
+    private static PCG Source(int number)
+    {
+        var z = ((ulong)number + 1) * 0x9E3779B97F4A7C15;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return new PCG(1, z ^ (z >> 31));
     }
 }

@@ -105,10 +105,8 @@ public sealed partial class AnyTextTests : IDisposable
         };
     }
 
-    /// <summary>After the slash or hyphen of a word or address (rule 6).</summary>
-    private static bool IsInsideWord(string text, int at) => char.IsLetterOrDigit(text[at]) && IsOfWord(text[at]) && at >= 2 && text[at - 2] > ' ' && IsOfWord(text[at - 2]);
-
-    private static bool IsOfWord(char c) => c is < '⺀' or (>= '０' and <= '９');
+    /// <summary>After the slash of a word or address (rule 6): full-width digits are of neither.</summary>
+    private static bool IsInsideWord(string text, int at) => char.IsLetterOrDigit(text[at]) && text[at] < '⺀' && at >= 2 && text[at - 2] is > ' ' and < '⺀';
 
     /// <summary>Pairs count from the start of a run.</summary>
     private static bool SplitsPair(string text, int at)
