@@ -268,7 +268,7 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     {
         waiting.RemoveAll(set.Stories.Contains);
         waiting.InsertRange(0, set.Plan.Modules.Where(m => m.Form is StoryForm { Part.To: > 0 }).Select(m => Slug.After((StoryForm)m.Form, m.Text!, page.Number)));
-        return page with { Section = SectionOf(set.Stories), Modules = [.. set.Plan.Modules, .. page.Fixed], Divisions = set.Plan.Divisions, BlankRows = set.Plan.BlankRows };
+        return page with { Section = SectionOf(set.Stories), Modules = [.. set.Plan.Modules, .. page.Fixed], Divisions = Divisions.Between([.. set.Plan.Modules.Select(m => m.Cells)]), BlankRows = set.Plan.BlankRows };
     }
 
     /// <summary>
