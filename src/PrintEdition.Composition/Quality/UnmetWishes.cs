@@ -69,7 +69,7 @@ internal sealed class UnmetWishes
     private Article? LeadOf(int page) =>
         pages[page - 1].InOrder.Select(m => m.Form).OfType<StoryForm>().Where(f => f.Part.From == 0).Select(f => f.Article).FirstOrDefault();
 
-    private string ReasonOfLead(Article article, int page, Article? lead) =>
+    private static string ReasonOfLead(Article article, int page, Article? lead) =>
         article.Kind == ArticleKind.Filler ? "it is a filler; make it news to lead"
         : article.Headline.Headline.Length == 0 ? "it has no headline; give it one"
         : lead?.Wishes.IsLead == true ? $"'{lead.Id}' is to lead as well and stands there; give one of them another page"
