@@ -10,9 +10,49 @@ public class LayoutsTests
     {
         var lines = Room.Run("layouts", "list").EndsWith(ExitCode.Built).Output.TrimEnd().Split('\n');
 
-        Assert.Equal(
-            ["a3", "a4", "broadsheet", "english", "english-tabloid", "letter", "magazine", "reader", "reader-two", "tabloid"],
-            lines.Select(l => l.Split(' ')[0]));
+        string[] names = ["a3", "a4", "broadsheet", "english", "english-tabloid", "letter", "magazine", "reader", "reader-two", "tabloid"];
+        Assert.Equal(names, lines.Select(l => l[..l.IndexOf(' ', StringComparison.Ordinal)]));
+    }
+
+    [Theory]
+    [InlineData("en", "english-tabloid")]
+    [InlineData("en-GB", "english-tabloid")]
+    [InlineData("EN", "english-tabloid")]
+    [InlineData("zh-CN", "tabloid")]
+    [InlineData("fr", "tabloid")]
+    public void An_edition_that_names_no_layout_gets_the_one_for_its_language(string language, string layout)
+    {
+        using var room = new Room();
+        var input = room.Write("edition.yaml", $"language: {language}\nsections:\n  - name: News\n    articles:\n      - headline: Buses run until midnight\n        body: [The last bus leaves at twelve from Friday.]\n");
+
+        Room.Run("build", input, "-o", room.Out, "--format", "pdf").EndsWith(ExitCode.Built);
+
+        Assert.Equal(layout, Report.Of(room.Bytes("edition.report.json")).Edition.Layout);
+    }
+
+    [Fact]
+    public void Show_prints_a_layout_that_extends_others_as_one_file()
+    {
+        using var room = new Room();
+        var input = room.Write("页面.txt", Texts.FrontPage);
+        var layout = room.Write("我的.yaml", Room.Run("layouts", "show", "letter").EndsWith(ExitCode.Built).Output);
+
+        Room.Run("build", input, "-o", room.At("一"), "--format", "pdf", "--layout", "letter").EndsWith(ExitCode.Built);
+        Room.Run("build", input, "-o", room.At("二"), "--format", "pdf", "--layout", layout).EndsWith(ExitCode.Built);
+
+        Assert.DoesNotContain("extends", File.ReadAllText(layout), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(room.At("一/页面.pdf")), File.ReadAllBytes(room.At("二/页面.pdf")));
+    }
+
+    [Fact]
+    public void A_fault_in_a_layout_that_is_extended_is_told_by_its_own_file()
+    {
+        using var room = new Room();
+        var input = room.Write("页面.txt", Texts.FrontPage);
+        room.Write("house.yaml", "extends: a4\nname: house\ntitle: house\ngrid: {rowes: 50}\n");
+        var layout = room.Write("我的.yaml", "extends: house.yaml\nname: mine\ntitle: mine\n");
+
+        Room.Run("build", input, "-o", room.Out, "--layout", layout).EndsWith(ExitCode.Unreadable).Says("PE3001", "house.yaml:4:8");
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal sealed class Build
         () => findings.Take(EditionInput.Read(options.Inputs, surroundings, options.LeftOut, options.Paper, options.Date))?.Edition);
 
     private LayoutFile? OpenLayout(Edition edition) =>
-        findings.Take(surroundings.Layouts().Open(options.Layout ?? EditionInput.LayoutOf(edition, options.Inputs) ?? LayoutCatalogue.Default));
+        findings.Take(surroundings.Layouts().Open(options.Layout ?? EditionInput.LayoutOf(edition, options.Inputs) ?? LayoutCatalogue.DefaultFor(edition.Language)));
 
     private Layout? Read(LayoutFile file, FontBook fonts) => progress.During(
         Stage.Layout, "reading the layout", () => findings.Take(file.Read(fonts.FaceNames())));

@@ -6,7 +6,7 @@ namespace PrintEdition.Cli.Commands;
 /// <summary><c>layouts list</c> and <c>layouts show NAME</c>: the page formats there are.</summary>
 internal static class LayoutsCommand
 {
-    private const int NameWidth = 12;
+    private const int NameWidth = 16;
 
     /// <summary>The command.</summary>
     public static Command Create(Surroundings surroundings) =>
@@ -23,7 +23,7 @@ internal static class LayoutsCommand
     private static Command Show(Surroundings surroundings)
     {
         var name = new Argument<string>("NAME") { Description = "A layout's name, or a layout file." };
-        var command = new Command("show", "Prints a layout's file, to copy and change.") { name, CommonOptions.Json };
+        var command = new Command("show", "Prints a layout, with all that it extends, as one file to copy and change.") { name, CommonOptions.Json };
         command.SetAction(parsed => Show(parsed.GetRequiredValue(name), surroundings, CommonOptions.FindingsOf(parsed, surroundings)));
         return command.WithExamples("print-edition layouts show tabloid > my-paper.yaml");
     }
@@ -64,7 +64,7 @@ internal static class LayoutsCommand
             return ExitCode.Unreadable;
         }
 
-        surroundings.Output.Write(File.ReadAllText(layouts.Names.Contains(name) ? layouts.FileOf(name) : name));
+        surroundings.Output.Write(file.Text);
         return ExitCode.Built;
     }
 }

@@ -9,6 +9,14 @@ public sealed class LayoutCatalogue(string folder)
     /// <summary>The layout a build takes when none is asked for.</summary>
     public const string Default = "tabloid";
 
+    /// <summary>The layout that a build of an edition in English takes when none is asked for.</summary>
+    public const string DefaultEnglish = "english-tabloid";
+
+    /// <summary>The layout that a build takes when none is asked for.</summary>
+    /// <param name="language">The edition's language, BCP 47.</param>
+    public static string DefaultFor(string language) =>
+        language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? DefaultEnglish : Default;
+
     /// <summary>Names in ordinal order.</summary>
     public ImmutableArray<string> Names { get; } =
         Directory.Exists(folder)
@@ -26,21 +34,20 @@ public sealed class LayoutCatalogue(string folder)
     {
         if (Names.Contains(nameOrFile))
         {
-            return LayoutReader.Open(FileOf(nameOrFile), new LayoutBases(Named));
+            return LayoutReader.Open(FileOf(nameOrFile), this);
         }
 
         return LooksLikeFile(nameOrFile)
-            ? LayoutReader.Open(nameOrFile, new LayoutBases(Named))
+            ? LayoutReader.Open(nameOrFile, this)
             : Checked.Failed<LayoutFile>(new Diagnostic("PE3007", Severity.Error, Unknown(nameOrFile)));
     }
 
-    private string? Named(string name) => Names.Contains(name) ? FileOf(name) : null;
-
-    /// <summary>Whether a word is a file rather than a name: it has a folder or an ending in it.</summary>
+    /// <summary>Whether a word that is no layout's name means a file: it has a folder or an ending.</summary>
     internal static bool LooksLikeFile(string word) =>
         word.Contains('/', StringComparison.Ordinal) || word.Contains('\\', StringComparison.Ordinal) || Path.HasExtension(word);
 
-    private string Unknown(string name) => Names.IsEmpty
+    /// <summary>What is said of a name that no layout has.</summary>
+    internal string Unknown(string name) => Names.IsEmpty
         ? $"no layout is called '{name}' and none is installed beside the program; give a layout file"
         : $"no layout is called '{name}'; did you mean '{NearestName.To(name, Names)}'? (layouts list names them; a file needs its ending)";
 }

@@ -8,16 +8,18 @@ namespace PrintEdition.Composition.Layouts;
 public sealed class LayoutFile
 {
     private readonly string path;
-    private readonly LayoutFile? extended;
+    private readonly LayoutPlaces places;
+    private readonly string? text;
 
-    /// <param name="root">The text, completed from the layout that it extends.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="extended">That layout; null for one that stands alone.</param>
-    internal LayoutFile(YamlNode root, string path, LayoutFile? extended)
+    /// <summary>A file, merged with those it extends.</summary>
+    /// <param name="root">What it holds.</param>
+    /// <param name="path">The file asked for.</param>
+    /// <param name="places">Where each node comes from.</param>
+    /// <param name="text">Its text; null when it extends others.</param>
+    internal LayoutFile(YamlNode root, string path, LayoutPlaces places, string? text)
     {
-        (Root, this.path, this.extended) = (root, path, extended);
-        var folder = new LayoutFolder(path);
-        FontFolders = [.. extended?.FontFolders ?? [], .. FontNodes(root).Select(n => folder.Resolve(n.Value ?? "")).OfType<string>()];
+        (this.root, this.path, this.places, this.text) = (root, path, places, text);
+        FontFolders = [.. FontNodes(root).Select(n => new LayoutFolder(places.Of(n).File).Resolve(n.Value ?? "")).OfType<string>()];
     }
 
     /// <summary>The text, completed.</summary>
@@ -26,10 +28,12 @@ public sealed class LayoutFile
     /// <summary>Paths of the folders under <c>fonts:</c>, in order, those of an extended layout first; those outside the layout's own folder are left out, and a fault of <see cref="Read"/>.</summary>
     public ImmutableArray<string> FontFolders { get; }
 
-    /// <summary>Reads the values. Every fault of the file is reported at once, with line and column; those of an extended layout first, and alone.</summary>
+    /// <summary>The layout as one file that extends none: its own text, or what it and those it extends say together, without their comments.</summary>
+    public string Text => text ?? new LayoutWriter(places, path).Write(root);
+
+    /// <summary>Reads the values. Every fault of the file is reported at once, with line and column.</summary>
     /// <param name="faces">Names of the faces that styles may ask for.</param>
-    public Checked<Layout> Read(IReadOnlyCollection<string> faces) =>
-        extended?.Read(faces) is { IsUsable: false } faulty ? faulty : LayoutReader.Read(Root, path, faces);
+    public Checked<Layout> Read(IReadOnlyCollection<string> faces) => LayoutReader.Read(root, path, places, faces);
 
     private static IEnumerable<YamlScalarNode> FontNodes(YamlNode root) =>
         root is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode("fonts"), out var fonts) && fonts is YamlSequenceNode list

@@ -7,7 +7,12 @@ internal sealed class LayoutFolder(string layoutPath)
     private readonly string root = Path.GetDirectoryName(layoutPath) is { Length: > 0 } folder ? folder : ".";
 
     /// <summary>The path of a folder named relative to the layout's; null when the name leads out of it, by its words or by a link.</summary>
-    public string? Resolve(string name)
+    public string? Resolve(string name) => Within(name) is { } path && !HoldsLink(path) ? path : null;
+
+    /// <summary>The path of a file named relative to the layout's folder; null when it is not there, or leads out of it, by its words or by a link.</summary>
+    public string? ResolveFile(string name) => Within(name) is { } path && File.Exists(path) ? path : null;
+
+    private string? Within(string name)
     {
         var steps = name.Replace('\\', '/').TrimEnd('/').Split('/');
         if (Array.Exists(steps, s => s is "" or "..") || name.AsSpan().IndexOfAny(":\0") >= 0)
@@ -25,6 +30,8 @@ internal sealed class LayoutFolder(string layoutPath)
             }
         }
 
-        return Directory.Exists(path) && Directory.EnumerateFiles(path).Any(f => new FileInfo(f).LinkTarget is not null) ? null : path;
+        return path;
     }
+
+    private static bool HoldsLink(string path) => Directory.Exists(path) && Directory.EnumerateFiles(path).Any(f => new FileInfo(f).LinkTarget is not null);
 }

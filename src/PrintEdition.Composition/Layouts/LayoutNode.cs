@@ -1,7 +1,6 @@
 using System.Globalization;
 using PrintEdition.Composition.Display;
 using PrintEdition.Model;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace PrintEdition.Composition.Layouts;
@@ -16,20 +15,20 @@ internal sealed class LayoutNode
 
     private static readonly string[] OnOff = ["on", "off"];
 
-    private readonly string file;
+    private readonly LayoutPlaces places;
     private readonly List<Diagnostic> faults;
     private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
-    private readonly Mark start;
+    private readonly YamlNode self;
 
-    public LayoutNode(YamlNode node, string file, List<Diagnostic> faults, params string[] wanted)
+    public LayoutNode(YamlNode node, LayoutPlaces places, List<Diagnostic> faults, params string[] wanted)
     {
         var keys = wanted.Select(k => k.TrimEnd(Optional)).ToArray();
-        this.file = file;
+        this.places = places;
         this.faults = faults;
-        start = node.Start;
+        self = node;
         if (node is not YamlMappingNode mapping)
         {
-            Fault("PE3002", node.Start, $"expected a mapping with the keys {string.Join(", ", keys)}");
+            Fault("PE3002", node, $"expected a mapping with the keys {string.Join(", ", keys)}");
             return;
         }
 
@@ -40,15 +39,15 @@ internal sealed class LayoutNode
 
         foreach (var missing in wanted.Where(k => k[^1] != Optional && !values.ContainsKey(k)))
         {
-            Fault("PE3003", node.Start, $"the key '{missing}' is missing; copy it from a layout that ships (layouts show tabloid)");
+            Fault("PE3003", node, $"the key '{missing}' is missing; copy it from a layout that ships (layouts show tabloid)");
         }
     }
 
     /// <summary>A mapping below this one; faults when it is not one.</summary>
     public LayoutNode Map(string key, params string[] keys) =>
         values.TryGetValue(key, out var node)
-            ? new LayoutNode(node, file, faults, keys)
-            : new LayoutNode(new YamlMappingNode(), file, [], keys);
+            ? new LayoutNode(node, places, faults, keys)
+            : Absent(keys);
 
     /// <summary>Whether an optional key is there.</summary>
     public bool Has(string key) => values.ContainsKey(key);
@@ -73,7 +72,7 @@ internal sealed class LayoutNode
     public double Length(string key, double least, double most)
     {
         var text = Scalar(key);
-        return LengthOf(key, text, values.GetValueOrDefault(key)?.Start ?? start, least, most);
+        return LengthOf(key, text, values.GetValueOrDefault(key)?? self, least, most);
     }
 
     /// <summary>A length in em within limits.</summary>
@@ -94,28 +93,28 @@ internal sealed class LayoutNode
 
     /// <summary>A list of lengths.</summary>
     public IEnumerable<double> Lengths(string key, double least, double most) =>
-        Items(key).Select(n => LengthOf(key, (n as YamlScalarNode)?.Value, n.Start, least, most)).ToArray();
+        Items(key).Select(n => LengthOf(key, (n as YamlScalarNode)?.Value, n, least, most)).ToArray();
 
     /// <summary>A list of words, each one of the known ones.</summary>
     public IEnumerable<string> Names(string key, IReadOnlyCollection<string> known) =>
-        Items(key).Select(n => Known(key, (n as YamlScalarNode)?.Value, n.Start, known)).ToArray();
+        Items(key).Select(n => Known(key, (n as YamlScalarNode)?.Value, n, known)).ToArray();
 
     /// <summary>One of the known words.</summary>
     public string Name(string key, IReadOnlyCollection<string> known) =>
-        Known(key, Scalar(key), values.GetValueOrDefault(key)?.Start ?? start, known);
+        Known(key, Scalar(key), values.GetValueOrDefault(key)?? self, known);
 
     /// <summary>Which of some words an optional key has; the first where the key is not there.</summary>
     public int Choice(string key, params string[] words) => Has(key) ? Math.Max(0, Array.IndexOf(words, Name(key, words))) : 0;
 
     /// <summary>Looks a list of folders over: each must lie in the layout's own.</summary>
-    public void Folders(string key, LayoutFolder folder)
+    public void Folders(string key)
     {
         foreach (var node in Items(key))
         {
             var name = (node as YamlScalarNode)?.Value ?? "";
-            if (folder.Resolve(name) is null)
+            if (new LayoutFolder(places.Of(node).File).Resolve(name) is null)
             {
-                Fault("PE3008", node.Start, $"the font folder '{name}' is not inside the layout's own folder, or it is or holds a link; copy the fonts there, or name their folder with --font-dir");
+                Fault("PE3008", node, $"the font folder '{name}' is not inside the layout's own folder, or it is or holds a link; copy the fonts there, or name their folder with --font-dir");
             }
         }
     }
@@ -133,6 +132,14 @@ internal sealed class LayoutNode
         return default;
     }
 
+    /// <summary>What stands in for a mapping that is not there, so that reading goes on; that it is missing was said.</summary>
+    private static LayoutNode Absent(string[] keys)
+    {
+        var (nothing, nowhere) = (new YamlMappingNode(), new LayoutPlaces());
+        nowhere.Note(nothing, "");
+        return new LayoutNode(nothing, nowhere, [], keys);
+    }
+
     private void TakeKey(YamlNode keyNode, YamlNode value, string[] keys)
     {
         var key = (keyNode as YamlScalarNode)?.Value ?? "";
@@ -142,7 +149,7 @@ internal sealed class LayoutNode
             return;
         }
 
-        Fault("PE3001", keyNode.Start, $"unknown key '{key}'; did you mean '{NearestName.To(key, keys)}'?");
+        Fault("PE3001", keyNode, $"unknown key '{key}'; did you mean '{NearestName.To(key, keys)}'?");
     }
 
     private IEnumerable<YamlNode> Items(string key)
@@ -157,11 +164,11 @@ internal sealed class LayoutNode
             return list.Children;
         }
 
-        Fault("PE3002", node.Start, $"'{key}' must be a list with at least one entry, such as [a, b]");
+        Fault("PE3002", node, $"'{key}' must be a list with at least one entry, such as [a, b]");
         return [];
     }
 
-    private double LengthOf(string key, string? text, Mark at, double least, double most)
+    private double LengthOf(string key, string? text, YamlNode at, double least, double most)
     {
         if (text is not null && ParseLength(text) is { } points && points >= least && points <= most)
         {
@@ -176,7 +183,7 @@ internal sealed class LayoutNode
         return least;
     }
 
-    private string Known(string key, string? text, Mark at, IReadOnlyCollection<string> known)
+    private string Known(string key, string? text, YamlNode at, IReadOnlyCollection<string> known)
     {
         if (text is not null && !known.Contains(text))
         {
@@ -206,7 +213,7 @@ internal sealed class LayoutNode
             return scalar.Value ?? "";
         }
 
-        Fault("PE3002", node.Start, $"'{key}' must be a single value");
+        Fault("PE3002", node, $"'{key}' must be a single value");
         return null;
     }
 
@@ -214,10 +221,10 @@ internal sealed class LayoutNode
     {
         if (text is not null)
         {
-            Fault("PE3002", values[key].Start, $"'{key}' is '{text}'; it must be {wanted}");
+            Fault("PE3002", values[key], $"'{key}' is '{text}'; it must be {wanted}");
         }
     }
 
-    private void Fault(string code, Mark at, string message) =>
-        faults.Add(new Diagnostic(code, Severity.Error, message, new SourceSpan(file, (int)at.Line, (int)at.Column)));
+    private void Fault(string code, YamlNode at, string message) =>
+        faults.Add(new Diagnostic(code, Severity.Error, message, places.Of(at)));
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
 using PrintEdition.Typography.Shaping;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace PrintEdition.Composition.Layouts;
@@ -10,7 +9,6 @@ namespace PrintEdition.Composition.Layouts;
 /// <summary>Reads a layout file. Every fault of the file is reported at once, with line and column.</summary>
 public static class LayoutReader
 {
-    private const int LongestFile = 256 * 1024;
     private const double LeastLength = 1;
     private const double LargestSheet = 3000;
     private const double LargestType = 400;
@@ -26,35 +24,26 @@ public static class LayoutReader
     /// <param name="faces">Names of the faces that styles may ask for.</param>
     public static Checked<Layout> ReadFile(string path, IReadOnlyCollection<string> faces) => Open(path, new LayoutBases(_ => null)).Then(file => file.Read(faces));
 
-    /// <summary>Opens a layout's file, to know its font folders before its values are read.</summary>
+    /// <summary>Opens a layout's file and those it extends, to know its font folders before its values are read.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="bases">Finds the layouts that it may extend.</param>
-    internal static Checked<LayoutFile> Open(string path, LayoutBases bases)
-    {
-        try
-        {
-            return new FileInfo(path).Length > LongestFile
-                ? Checked.Failed<LayoutFile>(new Diagnostic("PE3004", Severity.Error, "the layout file is over 256 KiB; a layout is a page of text, is this one?", new SourceSpan(path)))
-                : Parse(File.ReadAllText(path), path).Then(root => bases.Complete(root, path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Checked.Failed<LayoutFile>(new Diagnostic("PE3004", Severity.Error, $"the layout file cannot be read: {e.Message}", new SourceSpan(path)));
-        }
-    }
+    /// <param name="catalogue">Layouts that it may extend by name.</param>
+    public static Checked<LayoutFile> Open(string path, LayoutCatalogue? catalogue = null) =>
+        LayoutText.Load(path).Then(text => new LayoutLineage(catalogue).Read(text, path));
 
     /// <summary>Reads a layout from its text.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="file">Name for diagnostics.</param>
     /// <param name="faces">Names of the faces that styles may ask for.</param>
-    public static Checked<Layout> Read(string yaml, string file, IReadOnlyCollection<string> faces) => Parse(yaml, file).Then(root => new LayoutBases(_ => null).Complete(root, file)).Then(f => f.Read(faces));
+    /// <param name="catalogue">Layouts that it may extend by name.</param>
+    public static Checked<Layout> Read(string yaml, string file, IReadOnlyCollection<string> faces, LayoutCatalogue? catalogue = null) =>
+        new LayoutLineage(catalogue).Read(yaml, file).Then(f => f.Read(faces));
 
     /// <summary>Reads a layout from its parsed text.</summary>
-    internal static Checked<Layout> Read(YamlNode root, string file, IReadOnlyCollection<string> faces)
+    internal static Checked<Layout> Read(YamlNode root, string file, LayoutPlaces places, IReadOnlyCollection<string> faces)
     {
         var faults = new List<Diagnostic>();
-        var node = new LayoutNode(root, file, faults, "name", "title", "extends?", "fonts?", "page", "grid", "styles", "text", "headlines", "furniture", "colours", "edition?");
-        node.Folders("fonts", new LayoutFolder(file));
+        var node = new LayoutNode(root, places, faults, LayoutKeys.Root);
+        node.Folders("fonts");
         var layout = ReadLayout(node, faces);
         if (faults.Count == 0)
         {
@@ -64,40 +53,21 @@ public static class LayoutReader
         return Checked.Of(layout, faults);
     }
 
-    private static Checked<YamlNode> Parse(string yaml, string file)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count == 1)
-            {
-                return Checked.Of(stream.Documents[0].RootNode);
-            }
-
-            return Checked.Failed<YamlNode>(new Diagnostic("PE3005", Severity.Error, "the file must hold one layout; start from 'layouts show tabloid'", new SourceSpan(file, 1, 1)));
-        }
-        catch (YamlException e)
-        {
-            return Checked.Failed<YamlNode>(new Diagnostic("PE3005", Severity.Error, $"this is not YAML: {e.Message}", new SourceSpan(file, (int)e.Start.Line, (int)e.Start.Column)));
-        }
-    }
-
     private static Layout ReadLayout(LayoutNode node, IReadOnlyCollection<string> faces)
     {
-        var grid = ReadGrid(node.Map("grid", "columns", "characters", "width", "rows", "leading"));
+        var grid = ReadGrid(node.Map("grid", LayoutKeys.Grid));
         return new Layout
         {
             Name = node.Text("name"),
             Title = node.Text("title"),
-            Page = ReadSheet(node.Map("page", "width", "height", "top")),
+            Page = ReadSheet(node.Map("page", LayoutKeys.Page)),
             Grid = grid,
             Styles = ReadStyles(node, faces, grid.Leading),
-            Text = ReadText(node.Map("text", "han-latin-gap", "hanging-punctuation", "kinsoku")),
-            Headlines = ReadHeadlines(node.Map("headlines", "lead", "major", "minor", "brief"), faces),
-            Furniture = ReadFurniture(node.Map("furniture", "masthead-rows", "band-rows", "gap-rows", "masthead?", "index?", "qr?")),
-            Colours = ReadColours(node.Map("colours", "accent", "text", "rule", "tint")),
-            Pages = node.Has("edition") ? ReadPages(node.Map("edition", "pages")) : PageNumberSpec.Any,
+            Text = ReadText(node.Map("text", LayoutKeys.Text)),
+            Headlines = ReadHeadlines(node.Map("headlines", LayoutKeys.Headlines), faces),
+            Furniture = ReadFurniture(node.Map("furniture", LayoutKeys.Furniture)),
+            Colours = ReadColours(node.Map("colours", LayoutKeys.Colours)),
+            Pages = node.Has("edition") ? ReadPages(node.Map("edition", LayoutKeys.Edition)) : PageNumberSpec.Any,
         };
     }
 
@@ -122,10 +92,10 @@ public static class LayoutReader
     private static StyleSpec ReadStyles(LayoutNode root, IReadOnlyCollection<string> faces, double leading)
     {
         string[] keys = ["body", "strong", "emphasis", "dateline", "credit", "subhead", "caption", "deck", "kicker", "folio", "nameplate", "band"];
-        var node = root.Map("styles", [.. keys, "reading?"]);
-        var styles = keys.Select(k => ReadStyle(node.Map(k, "face", "size"), faces)).ToArray();
+        var node = root.Map("styles", LayoutKeys.Styles);
+        var styles = keys.Select(k => ReadStyle(node.Map(k, LayoutKeys.Style), faces)).ToArray();
         var reading = node.Has("reading")
-            ? ReadStyle(node.Map("reading", "face", "size"), faces)
+            ? ReadStyle(node.Map("reading", LayoutKeys.Style), faces)
             : styles[0] with { Size = ReadingSize.For(styles[0].Size, leading) };
         return new StyleSpec(
             styles[0], styles[1], styles[2], styles[3], styles[4], styles[5], styles[6], styles[7], styles[8], styles[9], styles[10], styles[11], reading);
@@ -145,7 +115,7 @@ public static class LayoutReader
 
     private static HeadlineRank ReadRank(LayoutNode parent, string key, IReadOnlyCollection<string> faces)
     {
-        var node = parent.Map(key, "faces", "sizes");
+        var node = parent.Map(key, LayoutKeys.Rank);
         return new HeadlineRank([.. node.Names("faces", faces)], [.. node.Lengths("sizes", LeastLength, LargestType)]);
     }
 

@@ -8,10 +8,13 @@ namespace PrintEdition.Composition.Search;
 /// <summary>Lists the ways to set a story's first part and let it go on on the next page (转版): any number of rows, so the page fills.</summary>
 internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoice pictures, ShapeCosts shapes)
 {
-    /// <summary>Lines of text before and after a jump: fewer are not worth the turning of the page; on a small page, as many as the rule jump asks for.</summary>
-    private int FewestLines => grid.Rows < SmallPage ? 6 : 12;
+    /// <summary>Lines of text before and after a jump: fewer are not worth the turning of the page (composition rule jump: at least 6).</summary>
+    private const int BestLines = 12;
 
-    private const int SmallPage = 40;
+    private const int AllowedLines = 6;
+
+    /// <summary>On the page of a small reader half a story is soon more than a page, so that it jumps with fewer lines.</summary>
+    private readonly int fewestLines = Math.Clamp(grid.Columns * grid.Rows / 4, AllowedLines, BestLines);
 
     /// <summary>Heads that are tried: the cut takes up the slack, not the head.</summary>
     private const int MostHeads = 3;
@@ -44,7 +47,7 @@ internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoi
         for (var rows = Math.Max(1, underPicture); air + rows <= mostRows; rows++)
         {
             var lines = (rows * legs.Count) - taken - 1;
-            if (lines >= FewestLines && left - lines > FewestLines)
+            if (lines >= fewestLines && left - lines >= fewestLines)
             {
                 var form = new StoryForm(Dress.Plain, unit.Copy, head, air, legs, rows, block, unit.Part with { To = unit.NextPage });
                 var cost = head.Cost + Costs.Jump + shapes.Cost(unit, legs.Count, legs, Dress.Plain, rows, block) + (block?.Cost ?? 0);
