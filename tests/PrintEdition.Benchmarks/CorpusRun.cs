@@ -1,4 +1,5 @@
 using System.Globalization;
+using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Tests.Corpus;
 using PrintEdition.Composition.Tests.Support;
 using PrintEdition.Preview;
@@ -11,20 +12,45 @@ internal static class CorpusRun
     /// <summary>Resolution of the page pictures: body text can be read.</summary>
     private const double Dpi = 100;
 
+    /// <summary>The word for every layout that ships.</summary>
+    private const string Every = "all";
+
+    /// <summary>Another name of english-tabloid: its pages are the same.</summary>
+    private const string OtherName = "english";
+
     /// <summary>
-    /// Prints the table for the layouts named, or for the default one; <c>=NAME</c> picks editions whose name starts so,
-    /// <c>@FOLDER</c> puts pictures of the worst pages there, <c>+RULE</c> counts only that rule when it looks for the worst.
+    /// Prints a table for each of the layouts named, for every one with <c>all</c>, or for the default one; <c>=NAME</c> picks editions whose
+    /// name starts so, <c>@FOLDER</c> puts pictures of the worst pages there, <c>+RULE</c> counts only that rule when it looks for the worst.
     /// </summary>
     public static void Print(string[] args)
     {
-        var layouts = args.Where(a => char.IsLetter(a[0])).DefaultIfEmpty("tabloid").ToDictionary(l => l, TestDesk.Layout, StringComparer.Ordinal);
+        foreach (var layout in Layouts(args))
+        {
+            PrintOne(layout, args);
+        }
+    }
+
+    private static IEnumerable<string> Layouts(string[] args)
+    {
+        var words = args.Where(a => char.IsLetter(a[0])).DefaultIfEmpty(LayoutCatalogue.Default).ToArray();
+        return words is [Every] ? new LayoutCatalogue(Path.Combine(TestDesk.Root, "layouts")).Names.Where(n => n != OtherName) : words;
+    }
+
+    private static void PrintOne(string name, string[] args)
+    {
+        var layout = TestDesk.Layout(name);
         var start = Option(args, '=') ?? "";
-        var results = CorpusSpecs.All(layouts.Keys)
+        var results = CorpusSpecs.All([name])
             .Where(s => s.ToString().StartsWith(start, StringComparison.Ordinal))
-            .Select(s => CorpusResult.Of(s, layouts[s.Layout], TestDesk.Fonts))
+            .Select(s => CorpusResult.Of(s, layout, TestDesk.Fonts))
             .ToArray();
+        if (results.Length == 0)
+        {
+            return;
+        }
+
         var worst = CorpusTable.Worst(results, Option(args, '+'));
-        Console.WriteLine(CorpusTable.Of(results, worst));
+        Console.WriteLine($"{name}: {CorpusTable.Of(results, worst)}");
         if (Option(args, '@') is { } folder)
         {
             Paint(worst, folder);

@@ -24,13 +24,8 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
     /// <summary>A picture block taller than this part of the page leaves no room for stories.</summary>
     private const double LargestPart = 0.5;
 
-    /// <summary>The same on a page of few rows, where head and caption take more of it.</summary>
-    private const double LargestOfSmall = 0.36;
-
-    private const int SmallPage = 30;
-
-    /// <summary>Rows of a picture there that would otherwise leave no room for its story.</summary>
-    private const int SmallRows = 4;
+    /// <summary>Rows that a picture leaves on a small page for its caption, a headline, text up to the jump, and the band.</summary>
+    private const int RowsForStory = 20;
 
     /// <summary>White under the block, before the text, in rows.</summary>
     private const int FootRows = 1;
@@ -42,7 +37,7 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
         var width = (covered * legs.Measure) + ((covered - 1) * legs.Gutter);
         var natural = pictures.Sum(p => NaturalRows(p.picture.File!, width));
         var least = Math.Max(pictures.Length * FewestRows, (int)Math.Ceiling(natural * (1 - LargestCrop)));
-        var most = Math.Min((int)(natural * (1 + LargestCrop)), (int)(layout.Grid.Rows * (layout.Grid.Rows < SmallPage ? LargestOfSmall : LargestPart)));
+        var most = Math.Min((int)(natural * (1 + LargestCrop)), MostRows);
         if (most < least)
         {
             // A picture too tall or too flat for its place: shown as large as the place allows, cropped as far as it must be.
@@ -77,8 +72,7 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
         return new SizedPicture(picture, index, Crop(picture.File!, shown, height), shown, rows, Caption(article, picture, width));
     }
 
-    /// <summary>The width at which a picture of a height loses as much of its own as it may: it is shown narrower rather than cut more.</summary>
-    private static double Widest(PictureFile file, double height) => height * file.Width / file.Height / (1 - LargestCrop);
+    private int MostRows => Math.Min((int)(layout.Grid.Rows * LargestPart), Math.Max(FewestRows, layout.Grid.Rows - RowsForStory));
 
     private double NaturalRows(PictureFile file, double width) => width * file.Height / file.Width / layout.Grid.Leading;
 

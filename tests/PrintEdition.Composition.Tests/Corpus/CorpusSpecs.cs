@@ -7,9 +7,28 @@ internal static class CorpusSpecs
 
     private static readonly int[] FewSizes = [1, 3, 6, 8, 11, 17, 30, 60];
 
-    /// <summary>Sizes 1 to 120 on the default layout, with and without pictures, in every mix of lengths; fewer in other tongues and layouts.</summary>
-    public static IEnumerable<CorpusSpec> All(IEnumerable<string> layouts) =>
-        layouts.SelectMany(layout => layout == "tabloid" ? Default(layout) : Others(layout)).Where(IsBearable);
+    private static readonly int[] FewestSizes = [1, 4, 9, 16, 30];
+
+    /// <summary>Stories that a mixed edition of every layout has.</summary>
+    private const int MixedStories = 10;
+
+    /// <summary>A hundred stories of thousands of characters are a book, a dozen on a page that a hand holds too.</summary>
+    private const int MostLongStories = 40;
+
+    private const int MostLongStoriesOfReaders = 9;
+
+    /// <summary>
+    /// Sizes 1 to 120 on the default layout, with and without pictures, in every mix of lengths; fewer in other tongues and on A4, fewest on the
+    /// other layouts, where each has one edition in English and one mixed.
+    /// </summary>
+    public static IEnumerable<CorpusSpec> All(IEnumerable<string> layouts) => layouts.SelectMany(Of).Where(IsBearable);
+
+    private static IEnumerable<CorpusSpec> Of(string layout) => layout switch
+    {
+        "tabloid" => Default(layout),
+        "a4" or "english" or "english-tabloid" => InEveryLength(layout, FewSizes),
+        _ => InEveryLength(layout, FewestSizes).Concat(InOtherTongues(layout)),
+    };
 
     private static IEnumerable<CorpusSpec> Default(string layout) =>
         [
@@ -22,12 +41,15 @@ internal static class CorpusSpecs
                select new CorpusSpec(layout, size, Lengths.Front, size % 2 == 0, tongue),
         ];
 
-    /// <summary>The other layouts: the same sizes in every mix of lengths; books are not set on the smallest sheets.</summary>
-    private static IEnumerable<CorpusSpec> Others(string layout) =>
-        from size in FewSizes
+    private static IEnumerable<CorpusSpec> InEveryLength(string layout, int[] sizes) =>
+        from size in sizes
         from lengths in Enum.GetValues<Lengths>()
         select new CorpusSpec(layout, size, lengths, size % 2 == 0, layout.StartsWith("english", StringComparison.Ordinal) ? Tongue.English : Tongue.Chinese);
 
-    /// <summary>A hundred stories of thousands of characters are a book.</summary>
-    private static bool IsBearable(CorpusSpec spec) => spec.Lengths != Lengths.Long || spec.Stories <= 40;
+    private static IEnumerable<CorpusSpec> InOtherTongues(string layout) =>
+        from tongue in new[] { Tongue.English, Tongue.Mixed }
+        select new CorpusSpec(layout, MixedStories, Lengths.Front, true, tongue);
+
+    private static bool IsBearable(CorpusSpec spec) =>
+        spec.Lengths != Lengths.Long || spec.Stories <= (spec.Layout.StartsWith("reader", StringComparison.Ordinal) ? MostLongStoriesOfReaders : MostLongStories);
 }

@@ -3,6 +3,7 @@ using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Tests.Support;
 using PrintEdition.Ingest;
+using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Tests.Layouts;
 
@@ -101,6 +102,23 @@ public class ShippedLayoutsTests
         }
 
         Assert.Equal(edition.Masthead.PaperName, string.Concat(composed.Value.Pages[0].Items.OfType<TextItem>().Where(t => t.Run.Size == Nameplate(composed.Value.Pages[0])).Select(t => t.Run.Text)).Trim());
+    }
+
+    /// <summary>On a page of one column and few rows a story is cut between its picture and its end, with at least six lines on either side (rule jump).</summary>
+    [Theory]
+    [InlineData(900, 1200)]
+    [InlineData(1500, 1000)]
+    [InlineData(400, 4000)]
+    public void A_picture_leaves_room_for_text_on_the_smallest_page(int width, int height)
+    {
+        var picture = new Picture(new PictureFile("p.jpg", File.ReadAllBytes(Path.Combine(TestDesk.Root, "tests", "editions", "weichuan", "pictures", "peach.jpg")), PictureFormat.Jpeg, width, height, true), "河堤上的桃花开了。", "方既白 摄");
+        var stories = Enumerable.Range(0, 6).Select(i => TestDesk.Story($"s{i}", "夜班公交明晚开到零点", 200 + (i * 130)) with { Pictures = [picture] });
+
+        var composed = TestDesk.Compose(stories, "reader", "苇川日报");
+
+        Assert.True(composed.IsUsable, string.Join('\n', composed.Diagnostics));
+        Assert.Equal(6, composed.Value!.Pages.Sum(p => p.Items.OfType<PictureItem>().Count()));
+        Assert.Equal([], composed.Value.Pages.SelectMany(p => p.Violations).Where(v => Never.Contains(v.Rule) && v.Count > 0));
     }
 
     private static double Nameplate(ComposedPage page) => page.Items.OfType<TextItem>().Where(t => t.Tag.Role == ItemRole.Artifact).Max(t => t.Run.Size);

@@ -30,6 +30,8 @@ public class AnyEditionTests
     [Theory]
     [InlineData("tabloid")]
     [InlineData("a4")]
+    [InlineData("reader")]
+    [InlineData("magazine")]
     public void Nothing_is_lost_overlaps_leaves_the_page_or_the_grid(string layout) =>
         Editions.ForAll(articles => Holds(articles, layout), iter: 10, threads: 1);
 
