@@ -7,6 +7,7 @@ namespace PrintEdition.Composition.Layouts;
 /// <summary>A layout file before its values are read: the faces that its styles may ask for include those of its own font folders.</summary>
 public sealed class LayoutFile
 {
+    private readonly YamlNode root;
     private readonly string path;
     private readonly LayoutPlaces places;
     private readonly string? text;
@@ -22,10 +23,7 @@ public sealed class LayoutFile
         FontFolders = [.. FontNodes(root).Select(n => new LayoutFolder(places.Of(n).File).Resolve(n.Value ?? "")).OfType<string>()];
     }
 
-    /// <summary>The text, completed.</summary>
-    internal YamlNode Root { get; }
-
-    /// <summary>Paths of the folders under <c>fonts:</c>, in order, those of an extended layout first; those outside the layout's own folder are left out, and a fault of <see cref="Read"/>.</summary>
+    /// <summary>Paths of the folders under <c>fonts:</c>, in order; those outside the layout's own folder are left out, and a fault of <see cref="Read"/>.</summary>
     public ImmutableArray<string> FontFolders { get; }
 
     /// <summary>The layout as one file that extends none: its own text, or what it and those it extends say together, without their comments.</summary>

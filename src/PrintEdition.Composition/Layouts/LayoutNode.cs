@@ -72,7 +72,7 @@ internal sealed class LayoutNode
     public double Length(string key, double least, double most)
     {
         var text = Scalar(key);
-        return LengthOf(key, text, values.GetValueOrDefault(key)?? self, least, most);
+        return LengthOf(key, text, values.GetValueOrDefault(key) ?? self, least, most);
     }
 
     /// <summary>A length in em within limits.</summary>
@@ -101,7 +101,7 @@ internal sealed class LayoutNode
 
     /// <summary>One of the known words.</summary>
     public string Name(string key, IReadOnlyCollection<string> known) =>
-        Known(key, Scalar(key), values.GetValueOrDefault(key)?? self, known);
+        Known(key, Scalar(key), values.GetValueOrDefault(key) ?? self, known);
 
     /// <summary>Which of some words an optional key has; the first where the key is not there.</summary>
     public int Choice(string key, params string[] words) => Has(key) ? Math.Max(0, Array.IndexOf(words, Name(key, words))) : 0;

@@ -22,7 +22,7 @@ public static class LayoutReader
     /// <summary>Reads a layout from its file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="faces">Names of the faces that styles may ask for.</param>
-    public static Checked<Layout> ReadFile(string path, IReadOnlyCollection<string> faces) => Open(path, new LayoutBases(_ => null)).Then(file => file.Read(faces));
+    public static Checked<Layout> ReadFile(string path, IReadOnlyCollection<string> faces) => Open(path).Then(file => file.Read(faces));
 
     /// <summary>Opens a layout's file and those it extends, to know its font folders before its values are read.</summary>
     /// <param name="path">The file.</param>

@@ -25,7 +25,7 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
     private const double LargestPart = 0.5;
 
     /// <summary>Rows that a picture leaves on a small page for its caption, a headline, text up to the jump, and the band.</summary>
-    private const int RowsForStory = 20;
+    private const int RowsForStory = 21;
 
     /// <summary>White under the block, before the text, in rows.</summary>
     private const int FootRows = 1;
@@ -42,11 +42,6 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
         {
             // A picture too tall or too flat for its place: shown as large as the place allows, cropped as far as it must be.
             least = most = Math.Clamp(most, 1, Math.Max(1, least));
-        }
-
-        if (layout.Grid.Rows < SmallPage && most > SmallRows * pictures.Length)
-        {
-            yield return Block(article, legs, covered, width, SmallRows * pictures.Length / natural, pictures);
         }
 
         for (var rows = least; rows <= most; rows++)
@@ -71,6 +66,9 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
         var shown = Math.Min(width, Widest(picture.File!, height));
         return new SizedPicture(picture, index, Crop(picture.File!, shown, height), shown, rows, Caption(article, picture, width));
     }
+
+    /// <summary>The width at which a picture of a height loses as much of its own as it may: it is shown narrower rather than cut more.</summary>
+    private static double Widest(PictureFile file, double height) => height * file.Width / file.Height / (1 - LargestCrop);
 
     private int MostRows => Math.Min((int)(layout.Grid.Rows * LargestPart), Math.Max(FewestRows, layout.Grid.Rows - RowsForStory));
 

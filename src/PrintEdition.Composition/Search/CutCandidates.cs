@@ -11,8 +11,7 @@ internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoi
     /// <summary>Lines of text before and after a jump: fewer are not worth the turning of the page (composition rule jump: at least 6).</summary>
     private const int BestLines = 12;
 
-    /// <summary>One more than the rule asks: the next page may take a line for a widow's sake.</summary>
-    private const int AllowedLines = 7;
+    private const int AllowedLines = 6;
 
     /// <summary>On the page of a small reader half a story is soon more than a page, so that it jumps with fewer lines.</summary>
     private readonly int fewestLines = Math.Clamp(grid.Columns * grid.Rows / 5, AllowedLines, BestLines);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -191,7 +192,7 @@ public class LayoutSchemaTests
         return Tabloid.Replace(right, changed, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Model.Diagnostic> Read(string yaml) => LayoutReader.Read(yaml, "my.yaml", TestDesk.Faces).Diagnostics;
+    private static ImmutableArray<Model.Diagnostic> Read(string yaml) => LayoutReader.Read(yaml, "my.yaml", TestDesk.Faces).Diagnostics;
 
     private static bool IsValid(string yaml)
     {

@@ -186,7 +186,7 @@ public class WishTests
     {
         var composed = Checked(1, ("s1", new Wishes { NotWith = [new ArticleReference("s2")] }));
 
-        Assert.Equal(1, composed.Value!.Pages.Length);
+        Assert.Single(composed.Value!.Pages);
         Assert.Equal("'s1' stands on page 1 with 's2': the edition has one page; give it more (--pages 2)", Assert.Single(composed.Diagnostics, d => d.Code == "PE3336").Message);
     }
 
