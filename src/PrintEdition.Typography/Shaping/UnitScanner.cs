@@ -62,9 +62,9 @@ internal static class UnitScanner
     private static bool IsLeading(Atoms atoms, string text, int i) =>
         atoms.Class[i] == CharacterClass.Prefix || PlusMinus.Contains(text[atoms.TextStart[i]], StringComparison.Ordinal);
 
-    /// <summary>A currency after a plus or minus, or the other way round.</summary>
+    /// <summary>A currency after a plus or minus, or the other way round; before № a hyphen is no minus.</summary>
     private static bool IsOtherLeading(Atoms atoms, string text, int i) =>
-        IsLeading(atoms, text, i + 1) && (atoms.Class[i] == CharacterClass.Prefix) != (atoms.Class[i + 1] == CharacterClass.Prefix);
+        IsLeading(atoms, text, i + 1) && text[atoms.TextStart[i + 1]] != '№' && (atoms.Class[i] == CharacterClass.Prefix) != (atoms.Class[i + 1] == CharacterClass.Prefix);
 
     /// <summary>Percent and degree after a number; a plus after anything: <c>C++</c>, <c>20+</c>.</summary>
     private static bool IsTrailing(Atoms atoms, string text, int i) => text[atoms.TextStart[i]] switch

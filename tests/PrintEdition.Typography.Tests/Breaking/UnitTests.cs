@@ -41,6 +41,7 @@ public sealed class UnitTests
     [InlineData("甲-乙、甲·乙、甲/乙、甲～乙")]
     [InlineData("[A]，[B]")]
     [InlineData("- [a]")]
+    [InlineData("甲-[№5]")]
     [InlineData("----")]
     public void Signs_between_other_things_join_nothing(string marked) =>
         Assert.Equal(marked, Marked.Units(marked.Replace("[", "").Replace("]", "")));
