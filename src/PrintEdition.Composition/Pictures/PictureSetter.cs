@@ -24,8 +24,8 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
     /// <summary>A picture block taller than this part of the page leaves no room for stories.</summary>
     private const double LargestPart = 0.5;
 
-    /// <summary>Rows that a picture leaves on a small page for its caption, a headline, text up to the jump, and the band.</summary>
-    private const int RowsForStory = 21;
+    /// <summary>Rows that a picture leaves under the masthead of a small page for its caption, a headline, and text up to the jump.</summary>
+    private const int RowsForStory = 14;
 
     /// <summary>White under the block, before the text, in rows.</summary>
     private const int FootRows = 1;
@@ -70,7 +70,7 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
     /// <summary>The width at which a picture of a height loses as much of its own as it may: it is shown narrower rather than cut more.</summary>
     private static double Widest(PictureFile file, double height) => height * file.Width / file.Height / (1 - LargestCrop);
 
-    private int MostRows => Math.Min((int)(layout.Grid.Rows * LargestPart), Math.Max(FewestRows, layout.Grid.Rows - RowsForStory));
+    private int MostRows => Math.Min((int)(layout.Grid.Rows * LargestPart), Math.Max(FewestRows, layout.Grid.Rows - layout.Furniture.MastheadRows - RowsForStory));
 
     private double NaturalRows(PictureFile file, double width) => width * file.Height / file.Width / layout.Grid.Leading;
 

@@ -85,12 +85,33 @@ public class ShippedLayoutsTests
         Assert.True(major.Sizes.Max() >= minor.Sizes.Max() && minor.Sizes.Max() >= brief.Sizes.Max());
     }
 
+    /// <summary>composition.md, "The page": the paper's name is larger than anything else on its page, with a motto and an index beside it too.</summary>
+    [Theory]
+    [InlineData("tabloid", "weichuan")]
+    [InlineData("broadsheet", "weichuan")]
+    [InlineData("a3", "weichuan")]
+    [InlineData("a4", "weichuan")]
+    [InlineData("letter", "weichuan")]
+    [InlineData("magazine", "weichuan")]
+    [InlineData("reader", "weichuan")]
+    [InlineData("reader-two", "weichuan")]
+    [InlineData("english-tabloid", "weichuan-english")]
+    [InlineData("english", "weichuan-english")]
+    public void The_nameplate_is_a_tenth_larger_than_the_largest_headline(string name, string sample)
+    {
+        var headlines = TestDesk.Layout(name).Headlines.Lead.Sizes;
+
+        var front = Composer.Compose(Sample(sample), TestDesk.Layout(name), TestDesk.Fonts).Value!.Pages[0];
+
+        Assert.True(Nameplate(front) >= 1.1 * headlines.Max(), FormattableString.Invariant($"nameplate {Nameplate(front):0.0} pt, lead up to {headlines.Max():0.#} pt"));
+    }
+
     /// <summary>Every baseline of body text is on one grid (rule baseline), nothing overlaps, leaves the columns or is lost.</summary>
     [Theory]
     [MemberData(nameof(Samples))]
     public void The_samples_are_set_whole_on_the_grid(string name, string sample)
     {
-        var edition = EditionReader.Read([Path.Combine(TestDesk.Root, "tests", "editions", sample, "edition.yaml")], new ReaderOptions()).Value!.Edition;
+        var edition = Sample(sample);
         var layout = TestDesk.Layout(name);
 
         var composed = Composer.Compose(edition, layout, TestDesk.Fonts);
@@ -124,6 +145,9 @@ public class ShippedLayoutsTests
         Assert.Equal(6, composed.Value!.Pages.Sum(p => p.Items.OfType<PictureItem>().Count()));
         Assert.Equal([], composed.Value.Pages.SelectMany(p => p.Violations).Where(v => Never.Contains(v.Rule) && v.Count > 0));
     }
+
+    private static Edition Sample(string name) =>
+        EditionReader.Read([Path.Combine(TestDesk.Root, "tests", "editions", name, "edition.yaml")], new ReaderOptions()).Value!.Edition;
 
     private static double Nameplate(ComposedPage page) => page.Items.OfType<TextItem>().Where(t => t.Tag.Role == ItemRole.Artifact).Max(t => t.Run.Size);
 }
