@@ -42,12 +42,12 @@ internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoi
     {
         var air = Math.Max(1, head.Rows);
         var taken = block is null ? 0 : block.Legs * block.Rows;
-        var left = unit.Text(legs.Measure).Rows;
+        var copy = unit.Text(legs.Measure);
         var underPicture = block is null ? 0 : block.Rows + (block.Legs == legs.Count ? 2 : RowsUnderPicture);
         for (var rows = Math.Max(1, underPicture); air + rows <= mostRows; rows++)
         {
             var lines = (rows * legs.Count) - taken - 1;
-            if (lines >= fewestLines && left - lines >= fewestLines)
+            if (lines >= fewestLines && copy.Rows - lines >= fewestLines && copy.FewestRows - lines >= AllowedLines)
             {
                 var form = new StoryForm(Dress.Plain, unit.Copy, head, air, legs, rows, block, unit.Part with { To = unit.NextPage });
                 var cost = head.Cost + Costs.Jump + shapes.Cost(unit, legs.Count, legs, Dress.Plain, rows, block) + (block?.Cost ?? 0);

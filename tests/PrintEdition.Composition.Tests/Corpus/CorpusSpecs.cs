@@ -12,6 +12,9 @@ internal static class CorpusSpecs
     /// <summary>Stories that a mixed edition of every layout has.</summary>
     private const int MixedStories = 10;
 
+    /// <summary>Stories of the largest edition that every layout has.</summary>
+    private const int ManyStories = 60;
+
     /// <summary>A hundred stories of thousands of characters are a book, a dozen on a page that a hand holds too.</summary>
     private const int MostLongStories = 40;
 
@@ -19,7 +22,7 @@ internal static class CorpusSpecs
 
     /// <summary>
     /// Sizes 1 to 120 on the default layout, with and without pictures, in every mix of lengths; fewer in other tongues and on A4, fewest on the
-    /// other layouts, where each has one edition in English and one mixed.
+    /// other layouts, where each has one edition in English, one mixed and one of sixty stories.
     /// </summary>
     public static IEnumerable<CorpusSpec> All(IEnumerable<string> layouts) => layouts.SelectMany(Of).Where(IsBearable);
 
@@ -27,7 +30,7 @@ internal static class CorpusSpecs
     {
         "tabloid" => Default(layout),
         "a4" or "english" or "english-tabloid" => InEveryLength(layout, FewSizes),
-        _ => InEveryLength(layout, FewestSizes).Concat(InOtherTongues(layout)),
+        _ => [.. InEveryLength(layout, FewestSizes), .. InOtherTongues(layout), new CorpusSpec(layout, ManyStories, Lengths.Front, true)],
     };
 
     private static IEnumerable<CorpusSpec> Default(string layout) =>

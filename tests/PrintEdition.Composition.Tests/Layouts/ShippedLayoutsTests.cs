@@ -1,6 +1,7 @@
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Tests.Corpus;
 using PrintEdition.Composition.Tests.Support;
 using PrintEdition.Ingest;
 using PrintEdition.Model;
@@ -144,6 +145,16 @@ public class ShippedLayoutsTests
         Assert.True(composed.IsUsable, string.Join('\n', composed.Diagnostics));
         Assert.Equal(6, composed.Value!.Pages.Sum(p => p.Items.OfType<PictureItem>().Count()));
         Assert.Equal([], composed.Value.Pages.SelectMany(p => p.Violations).Where(v => Never.Contains(v.Rule) && v.Count > 0));
+    }
+
+    /// <summary>The rule jump: six lines at least stand after it even where the rest is set as short as its lines allow.</summary>
+    [Fact]
+    public void No_story_of_sixty_on_the_smallest_page_leaves_fewer_than_six_lines_after_a_jump()
+    {
+        var composed = CorpusResult.Of(new CorpusSpec("reader", 60, Lengths.Front, true), TestDesk.Layout("reader"), TestDesk.Fonts);
+
+        Assert.Equal(60, composed.Edition.Articles.Length);
+        Assert.Equal([], composed.Pages.Where(p => p.Count("jump") > 0).Select(p => p.Page.Number));
     }
 
     private static Edition Sample(string name) =>
