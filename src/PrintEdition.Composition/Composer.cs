@@ -9,6 +9,7 @@ using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Composition.Paging;
 using PrintEdition.Composition.Pictures;
+using PrintEdition.Composition.Plans;
 using PrintEdition.Composition.Quality;
 using PrintEdition.Composition.Search;
 using PrintEdition.Model;
@@ -25,22 +26,23 @@ public static class Composer
     /// <param name="layout">The page format.</param>
     /// <param name="fonts">The faces; all that the layout names are there.</param>
     /// <param name="marks">What is drawn over the pages to explain them.</param>
-    public static Checked<ComposedEdition> Compose(Edition edition, Layout layout, FontBook fonts, DebugMarks marks = DebugMarks.None)
+    /// <param name="plan">The plan that the pages are made by; null to find one.</param>
+    public static Checked<ComposedEdition> Compose(Edition edition, Layout layout, FontBook fonts, DebugMarks marks = DebugMarks.None, EditionPlan? plan = null)
     {
         var typesetter = new Typesetter(fonts);
         var copies = edition.Articles.ToDictionary(a => a.Id, a => StoryCopy.Shape(a, typesetter, layout, edition.Language), StringComparer.Ordinal);
         var furniture = new FurnitureSetter(typesetter, layout.Text, edition.Language);
         var desk = SetUpDesk(typesetter, layout, furniture, edition);
-        var made = new Paginator(desk, edition, copies).Paginate();
+        var made = plan is null ? new Paginator(desk, edition, copies).Paginate() : new PlannedPages(desk, edition, copies, plan, [.. fonts.Records.Select(r => r.Name)]).Paginate();
         if (!made.Unplaced.IsEmpty || made.Pages.IsEmpty)
         {
-            return Checked.Failed<ComposedEdition>([.. made.Unplaced.Select(TooLarge), .. made.Pages.IsEmpty ? HeldOver.All(made) : []]);
+            return Checked.Failed<ComposedEdition>([.. made.Findings, .. made.Unplaced.Select(TooLarge), .. made.Pages.IsEmpty ? HeldOver.All(made) : []]);
         }
 
         var board = NoticeBoard.Of(made.Pages, desk.Grid, layout, desk.Boxes, edition);
         var composed = Finish(edition.Without(made.HeldOver), layout, fonts, made.Pages, new PagePainter(desk.Grid, layout, furniture, desk.Fillers, edition, made.Pages, board, marks));
-        ImmutableArray<Diagnostic> findings = [.. HeldOver.In(made), .. UnmetWishes.In(edition, desk.Grid, made.Pages), .. composed.Diagnostics, .. UnplacedBoxes.In(edition, made.Pages, board.Left, desk.Frames.ReasonOf)];
-        return new Checked<ComposedEdition>(composed.Value is null ? null : composed.Value with { Edition = edition, HeldOver = made.HeldOver }, findings);
+        ImmutableArray<Diagnostic> findings = [.. made.Findings, .. HeldOver.In(made), .. UnmetWishes.In(edition, desk.Grid, made), .. composed.Diagnostics, .. UnplacedBoxes.In(edition, made.Pages, board.Left, desk.Frames.ReasonOf)];
+        return new Checked<ComposedEdition>(composed.Value is null ? null : composed.Value with { Edition = edition, HeldOver = made.HeldOver, Plan = new PlanMaker(edition, layout, copies).Of(made) }, findings);
     }
 
     private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, Edition edition)

@@ -1,8 +1,10 @@
+using System.Text;
 using PrintEdition.Cli.Findings;
 using PrintEdition.Cli.Output;
 using PrintEdition.Composition;
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Plans;
 using PrintEdition.Model;
 using PrintEdition.Typography.Fonts;
 
@@ -53,8 +55,13 @@ internal sealed class Build
             return ExitCode.Unreadable;
         }
 
-        return Compose(edition, layout, fonts) is { } composed && IsAccepted(composed) && Write(composed) is { } files
-            ? Save(files)
+        if (ReadPlan(out var plan) is false)
+        {
+            return ExitCode.Unreadable;
+        }
+
+        return Compose(edition, layout, fonts, plan) is { } composed && IsAccepted(composed) && Write(composed) is { } files
+            ? Save(files, composed)
             : ExitCode.NotComposed;
     }
 
@@ -69,10 +76,17 @@ internal sealed class Build
     private Layout? Read(LayoutFile file, FontBook fonts) => progress.During(
         Stage.Layout, "reading the layout", () => findings.Take(file.Read(fonts.FaceNames())));
 
-    private ComposedEdition? Compose(Edition edition, Layout layout, FontBook fonts)
+    /// <summary>Reads the plan that the pages are to be made by, if there is to be one.</summary>
+    private bool ReadPlan(out EditionPlan? plan)
+    {
+        plan = options.Plan is { } path ? findings.Take(PlanReader.ReadFile(path)) : null;
+        return options.Plan is null || plan is not null;
+    }
+
+    private ComposedEdition? Compose(Edition edition, Layout layout, FontBook fonts, EditionPlan? plan)
     {
         interrupted.ThrowIfCancellationRequested();
-        return progress.During(Stage.Compose, "composing the pages", () => findings.Take(Composer.Compose(edition with { Pages = options.Pages ?? edition.Pages }, layout, fonts, options.Marks)));
+        return progress.During(Stage.Compose, "composing the pages", () => findings.Take(Composer.Compose(edition with { Pages = options.Pages ?? edition.Pages }, layout, fonts, options.Marks, plan)));
     }
 
     /// <summary>A character without a glyph cannot be composed under <c>--strict</c>.</summary>
@@ -86,20 +100,29 @@ internal sealed class Build
         return findings.HasErrors ? null : files;
     }
 
-    private int Save(IReadOnlyList<OutputFile> files)
+    private int Save(IReadOnlyList<OutputFile> files, ComposedEdition composed)
     {
-        var failures = new OutputFolder(options.OutputFolder, interrupted).Save(files);
-        findings.Add(failures);
-        if (!failures.IsEmpty)
+        if (!Save(files, options.OutputFolder) || !SavePlan(composed))
         {
             return ExitCode.NotWritten;
         }
 
-        foreach (var file in files)
+        return options.IsStrict && findings.NeedAttention ? ExitCode.Findings : ExitCode.Built;
+    }
+
+    private bool SavePlan(ComposedEdition composed) => options.PlanOut is not { } path
+        || Save([new OutputFile(Path.GetFileName(path), Encoding.UTF8.GetBytes(PlanWriter.Write(composed.Plan!)))], Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
+
+    /// <summary>Puts files in a folder, and says so.</summary>
+    private bool Save(IReadOnlyList<OutputFile> files, string folder)
+    {
+        var failures = new OutputFolder(folder, interrupted).Save(files);
+        findings.Add(failures);
+        foreach (var file in failures.IsEmpty ? files : [])
         {
-            surroundings.Error.WriteLine($"{Path.Combine(options.OutputFolder, file.Name)} ({file.SizeInWords()})");
+            surroundings.Error.WriteLine($"{Path.Combine(folder, file.Name)} ({file.SizeInWords()})");
         }
 
-        return options.IsStrict && findings.NeedAttention ? ExitCode.Findings : ExitCode.Built;
+        return failures.IsEmpty;
     }
 }

@@ -34,6 +34,12 @@ internal sealed record BuildOptions
     /// <summary>Pages that the edition has; null to take the edition's, or the layout's.</summary>
     public int? Pages { get; init; }
 
+    /// <summary>File with the plan that the pages are made by; null to find one.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>File that the pages' plan is written to; null for none.</summary>
+    public string? PlanOut { get; init; }
+
     /// <summary>Whether every set line is written to <c>NAME.lines.jsonl</c>.</summary>
     public bool DumpsLines { get; init; }
 

@@ -22,6 +22,8 @@ internal static class BuildCommand
         var name = new Option<string?>("--name") { Description = "Stem of the outputs' names; the first input's when not given.", HelpName = "NAME" };
         var paper = CommonOptions.Paper;
         var pages = PagesOption();
+        var plan = new Option<string?>("--plan") { Description = "Compose the pages by this plan; what it leaves open is found as without one.", HelpName = "FILE" };
+        var planOut = new Option<string?>("--plan-out") { Description = "Write what stands where to this file, to change and build with --plan.", HelpName = "FILE" };
         var formats = FormatOption();
         var dump = new Option<string?>("--dump")
         {
@@ -35,10 +37,11 @@ internal static class BuildCommand
         var deterministic = new Option<bool>("--deterministic") { Description = "Leave timings out of the report, so that it too is the same in every run." };
         name.Validators.Add(RefuseFolders);
         dump.Validators.Add(RefuseUnknownDumps);
+        planOut.Validators.Add(RefuseNoName);
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, pages, leftOut, formats, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, dump, debug, strict, deterministic, CommonOptions.Json,
         };
         command.SetAction(parsed => Build.Run(
             new BuildOptions
@@ -52,6 +55,8 @@ internal static class BuildCommand
                 Name = parsed.GetValue(name) ?? EditionInput.StemOf(parsed.GetRequiredValue(inputs)[0]),
                 Paper = parsed.GetValue(paper),
                 Pages = parsed.GetValue(pages),
+                Plan = parsed.GetValue(plan),
+                PlanOut = parsed.GetValue(planOut),
                 Formats = parsed.GetValue(formats) ?? UsualFormats,
                 DumpsLines = parsed.GetValue(dump) is not null,
                 Marks = parsed.GetValue(debug),
@@ -153,6 +158,14 @@ internal static class BuildCommand
         if (result.GetValueOrDefault<string?>() is { } word and not "lines")
         {
             result.AddError($"'{word}' cannot be dumped; there is lines.");
+        }
+    }
+
+    private static void RefuseNoName(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } path && Path.GetFileName(path) is "" or "." or "..")
+        {
+            result.AddError($"'{path}' is no file; --plan-out names one, such as plan.yaml.");
         }
     }
 

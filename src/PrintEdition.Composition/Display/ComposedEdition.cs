@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Composition.Plans;
 using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
 
@@ -21,6 +22,9 @@ public sealed record ComposedEdition(
 {
     /// <summary>Articles of the edition that its given number of pages does not hold.</summary>
     public ImmutableArray<Article> HeldOver { get; init; } = [];
+
+    /// <summary>What stands where, to build the same pages from.</summary>
+    public EditionPlan? Plan { get; init; }
 
     /// <summary>The content that is on the pages.</summary>
     public Edition Printed => Edition.Without(HeldOver);

@@ -16,9 +16,22 @@ internal sealed class FrontPage(Desk desk, Edition edition)
     /// <param name="withIndex">Whether the first page of the edition has an index.</param>
     public PageDraft Open(int number, string section, List<StoryCopy> stories, bool withIndex)
     {
+        var filler = stories.Count > 1 ? stories.Find(s => s.Article is { Kind: ArticleKind.Filler, Wishes.IsEmpty: true }) : null;
+        var page = Open(number, section, filler?.Article, withIndex);
+        if (page.Ear?.Form is FillerForm)
+        {
+            stories.Remove(filler!);
+        }
+
+        return page;
+    }
+
+    /// <summary>The same with a filler for the ear, which has it where nothing else is wanted there and it fits.</summary>
+    public PageDraft Open(int number, string section, Article? filler, bool withIndex)
+    {
         var isFront = number == 1 && edition.Masthead.PaperName.Length > 0;
         var index = withIndex && number == 1;
-        var ear = isFront ? TakeEar(stories, index && desk.Layout.Furniture.Index == IndexPlace.Ear) : null;
+        var ear = isFront ? Ear(filler, index && desk.Layout.Furniture.Index == IndexPlace.Ear) : null;
         var row = desk.FirstRow(isFront);
         var strip = index && ear?.Form is not IndexForm ? desk.Index.Strip(row) : null;
         var firstRow = row + (strip is null ? 0 : IndexSetter.StripRows);
@@ -34,22 +47,10 @@ internal sealed class FrontPage(Desk desk, Edition edition)
         return new PageDraft(number, "", false, null, row, frame.Fixed, [], 0) { Hole = frame.Hole };
     }
 
-    /// <summary>What the edition wants in the ear, else the index, else the first filler that fits, which then leaves the stories.</summary>
-    private SetModule? TakeEar(List<StoryCopy> stories, bool withIndex)
+    /// <summary>What the edition wants in the ear, else the index, else the filler.</summary>
+    private SetModule? Ear(Article? filler, bool withIndex)
     {
         var given = edition.Boxes.Where(b => b.Place == BoxPlace.Ear).Select(desk.Ears.Of).FirstOrDefault(e => e is not null);
-        if (given is not null || (withIndex && desk.Index.Ear() is not null))
-        {
-            return given ?? desk.Index.Ear();
-        }
-
-        var filler = stories.Count > 1 ? stories.Find(s => s.Article is { Kind: ArticleKind.Filler, Wishes.IsEmpty: true }) : null;
-        if (filler is null || desk.Ears.Of(filler.Article) is not { } filled)
-        {
-            return null;
-        }
-
-        stories.Remove(filler);
-        return filled;
+        return given ?? (withIndex ? desk.Index.Ear() : null) ?? (filler is null ? null : desk.Ears.Of(filler));
     }
 }

@@ -11,6 +11,9 @@ internal sealed class PageChoice(StoryAreas areas, Companions companions, Func<S
     /// <summary>Part of a page that must be free for the first part of a story that goes on.</summary>
     private const double RoomForCut = 0.12;
 
+    /// <summary>Cells that a story takes, by estimate.</summary>
+    public double AreaOf(Slug slug) => areas.Of(slug);
+
     /// <summary>
     /// The stories of a page: those that are wanted on it, then the others in order of importance, until it is full. One that is longer
     /// than the room left comes too when it may go on on the next page; smaller ones behind it fill up, but none of a later section does

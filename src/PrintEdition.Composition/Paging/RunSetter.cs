@@ -34,8 +34,6 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
 
     private readonly PageChoice choice = new(areas, companions, slug => SectionOf(sections, slug));
 
-    private const string SectionJoint = "·";
-
     /// <summary>
     /// Sets the stories, most important first. What a first try shows of the room they really take makes a second more even, or tells
     /// how a page more is shared out.
@@ -268,7 +266,7 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     {
         waiting.RemoveAll(set.Stories.Contains);
         waiting.InsertRange(0, set.Plan.Modules.Where(m => m.Form is StoryForm { Part.To: > 0 }).Select(m => Slug.After((StoryForm)m.Form, m.Text!, page.Number)));
-        return page with { Section = SectionOf(set.Stories), Modules = [.. set.Plan.Modules, .. page.Fixed], Divisions = Divisions.Between([.. set.Plan.Modules.Select(m => m.Cells)]), BlankRows = set.Plan.BlankRows };
+        return page with { Section = SectionNames.Of(sections, set.Stories.SelectMany(s => s.Copy.Articles)), Modules = [.. set.Plan.Modules, .. page.Fixed], Divisions = Divisions.Between([.. set.Plan.Modules.Select(m => m.Cells)]), BlankRows = set.Plan.BlankRows };
     }
 
     /// <summary>
@@ -292,12 +290,5 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     {
         var last = slug.Copy.Articles[^1].Id;
         return sections.TakeWhile(s => s.Articles.All(a => a.Id != last)).Count();
-    }
-
-    /// <summary>The names of the sections on a page, as its band and folio say them.</summary>
-    private string SectionOf(IEnumerable<Slug> chosen)
-    {
-        var ids = chosen.SelectMany(s => s.Copy.Articles).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        return string.Join(SectionJoint, sections.Where(s => s.Articles.Any(a => ids.Contains(a.Id))).Select(s => s.Name).Distinct(StringComparer.Ordinal));
     }
 }

@@ -9,7 +9,11 @@ internal static class HeldOver
 {
     /// <summary>A warning for each story that is held over.</summary>
     public static IEnumerable<Diagnostic> In(Pagination made) => made.HeldOver.Select(a => new Diagnostic(
-        "PE3303", Severity.Warning, $"{Name(a)} is held over: {Pages(made.Pages.Length)} no room for it beside more important stories; give more pages, a higher priority, or shorten others", a.Place));
+        "PE3303", Severity.Warning, $"{Name(a)} is held over{Reason(made, a)}", a.Place));
+
+    private static string Reason(Pagination made, Article article) => made.Planned.Contains(article.Id)
+        ? ", as the plan says; take it out of held-over to print it"
+        : $": {Pages(made.Pages.Length)} no room for it beside more important stories; give more pages, a higher priority, or shorten others";
 
     /// <summary>An error for an edition none of whose stories the pages hold.</summary>
     public static IEnumerable<Diagnostic> All(Pagination made) => made.HeldOver.Select(a => new Diagnostic(

@@ -22,14 +22,14 @@ internal sealed class UnmetWishes
         whereabouts = new Whereabouts(pages);
     }
 
-    /// <summary>A warning for each. An article that is held over has none: that is said already.</summary>
+    /// <summary>A warning for each. An article that is held over has none: that is said already; nor has one that stands as a plan says.</summary>
     /// <param name="edition">The edition, with what is held over.</param>
     /// <param name="grid">The grid.</param>
-    /// <param name="pages">Its pages.</param>
-    public static IEnumerable<Diagnostic> In(Edition edition, PageGrid grid, ImmutableArray<PageDraft> pages)
+    /// <param name="made">Its pages.</param>
+    public static IEnumerable<Diagnostic> In(Edition edition, PageGrid grid, Pagination made)
     {
-        var unmet = new UnmetWishes(edition, grid, pages);
-        return edition.Articles.Where(a => !a.Wishes.IsEmpty).SelectMany(unmet.Of);
+        var unmet = new UnmetWishes(edition, grid, made.Pages);
+        return edition.Articles.Where(a => !a.Wishes.IsEmpty && !made.Planned.Contains(a.Id)).SelectMany(unmet.Of);
     }
 
     private IEnumerable<Diagnostic> Of(Article article)

@@ -20,9 +20,9 @@ internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoi
     private const int MostHeads = 3;
 
     /// <summary>The candidates, on the page's columns: a paragraph that the jump cuts has lines of one measure on both pages.</summary>
-    public IEnumerable<Candidate> Of(Unit unit, int mostRows)
+    public IEnumerable<Candidate> Of(Unit unit, int mostRows, int fewest, int most)
     {
-        for (var columns = 1; columns <= grid.Columns; columns++)
+        for (var columns = fewest; columns <= most; columns++)
         {
             var legs = LegSet.OnColumns(grid, columns);
             foreach (var candidate in Of(unit, legs, mostRows))

@@ -167,6 +167,7 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
         return text is null ? null : new SetModule(story, module.Cells, text, module.Order);
     }
 
-    private static FilledLegs? Pour(StoryForm story) =>
+    /// <summary>A story's text in its legs; null when they do not hold it.</summary>
+    public static FilledLegs? Pour(StoryForm story) =>
         story.Part.To > 0 ? LegFill.FillFirst(story.Text, story.Capacity) : LegFill.Fill(story.Text, story.Capacity);
 }

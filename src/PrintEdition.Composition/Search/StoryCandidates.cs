@@ -19,22 +19,27 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     private const int MostExtraAir = 3;
 
     /// <summary>The candidates of a story at every width up to the page's; <paramref name="blankRows"/> allows so many blank rows in every leg.</summary>
-    public IEnumerable<Candidate> Of(Unit unit, int mostRows, int blankRows)
+    public IEnumerable<Candidate> Of(Unit unit, int mostRows, int blankRows) => Of(unit, mostRows, blankRows, 1, grid.Columns);
+
+    /// <summary>The candidates of a story over so many columns.</summary>
+    public IEnumerable<Candidate> Of(Unit unit, int mostRows, int blankRows, int columns) => Of(unit, mostRows, blankRows, columns, columns);
+
+    private IEnumerable<Candidate> Of(Unit unit, int mostRows, int blankRows, int fewest, int most)
     {
-        var whole = Whole(unit, mostRows, blankRows);
-        return unit.NextPage > 0 ? whole.Concat(cuts.Of(unit, mostRows)) : whole;
+        var whole = Whole(unit, mostRows, blankRows, fewest, most);
+        return unit.NextPage > 0 ? whole.Concat(cuts.Of(unit, mostRows, fewest, most)) : whole;
     }
 
-    private IEnumerable<Candidate> Whole(Unit unit, int mostRows, int blankRows)
+    private IEnumerable<Candidate> Whole(Unit unit, int mostRows, int blankRows, int fewest, int most)
     {
-        var beside = unit.Article.HeadlineDirection == HeadlineDirection.Vertical && unit.Part.From == 0 && !unit.Wishes.IsBoxed ? vertical.Of(unit, mostRows, blankRows).ToArray() : [];
-        return beside.Length > 0 ? beside : Under(unit, mostRows, blankRows);
+        var beside = unit.Article.HeadlineDirection == HeadlineDirection.Vertical && unit.Part.From == 0 && !unit.Wishes.IsBoxed ? vertical.Of(unit, mostRows, blankRows, fewest, most).ToArray() : [];
+        return beside.Length > 0 ? beside : Under(unit, mostRows, blankRows, fewest, most);
     }
 
     /// <summary>The forms with the headline over the text.</summary>
-    private IEnumerable<Candidate> Under(Unit unit, int mostRows, int blankRows)
+    private IEnumerable<Candidate> Under(Unit unit, int mostRows, int blankRows, int fewest, int most)
     {
-        foreach (var (columns, legs, dress) in Shapes(unit))
+        foreach (var (columns, legs, dress) in Shapes(unit, fewest, most))
         {
             foreach (var block in pictures.BlocksOf(unit, legs))
             {
@@ -46,9 +51,9 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
         }
     }
 
-    private IEnumerable<(int Columns, LegSet Legs, Dress Dress)> Shapes(Unit unit)
+    private IEnumerable<(int Columns, LegSet Legs, Dress Dress)> Shapes(Unit unit, int fewest, int most)
     {
-        for (var columns = 1; columns <= grid.Columns; columns++)
+        for (var columns = fewest; columns <= most; columns++)
         {
             var framed = unit.Article.Kind == ArticleKind.PictureStory;
             if (!framed)

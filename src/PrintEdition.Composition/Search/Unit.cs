@@ -21,6 +21,9 @@ internal sealed record Unit(
     /// <summary>What is wanted of its form: none where its page cannot be set with what is.</summary>
     public Wishes Wishes { get; init; } = Wishes.None;
 
+    /// <summary>Size of the headline in points where a plan says it; null for those of its rank.</summary>
+    public double? HeadlineSize { get; init; }
+
     /// <summary>Rows that the article's QR code takes at the foot of the last leg; 0 for none.</summary>
     public int CodeRows { get; init; }
 

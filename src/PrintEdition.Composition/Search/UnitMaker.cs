@@ -40,6 +40,15 @@ internal sealed class UnitMaker(StoryCandidates stories, FillerCandidates filler
         return single;
     }
 
+    /// <summary>All ways to set a story over so many columns, none thinned out.</summary>
+    /// <param name="unit">The story.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="mostRows">Rows at the most.</param>
+    /// <param name="blankRows">Blank rows a leg may end with.</param>
+    public IEnumerable<Candidate> Over(Unit unit, int columns, int mostRows, int blankRows) => unit.Article.Kind == ArticleKind.Filler
+        ? fillers.Of(unit, mostRows).Where(c => c.Columns == columns)
+        : stories.Of(unit, mostRows, blankRows, columns);
+
     private PageUnit MakeSingle(Unit unit, int mostRows, int blankRows)
     {
         var candidates = unit.Article.Kind == ArticleKind.Filler

@@ -22,9 +22,9 @@ internal sealed class VerticalCandidates(PageGrid grid, HeadChoice heads, Pictur
     private const double OnRightCost = 1;
 
     /// <summary>The candidates, of two columns and more; none when the headline fits beside no text of the page.</summary>
-    public IEnumerable<Candidate> Of(Unit unit, int mostRows, int blankRows)
+    public IEnumerable<Candidate> Of(Unit unit, int mostRows, int blankRows, int fewest, int most)
     {
-        for (var columns = 2; columns <= grid.Columns; columns++)
+        for (var columns = Math.Max(2, fewest); columns <= most; columns++)
         {
             foreach (var onRight in new[] { false, true })
             {
