@@ -118,13 +118,13 @@ internal sealed class BlockSetter(UnitMaker maker, PageGrid grid)
             return Fault(block, "PE3407", "rows", $"{Name(block)} cannot be cut here: {Short(cells)} must hold its head and 12 lines of text and more, and leave as many for page {block.GoesOn}; give it other rows, or take 'goes-on' out");
         }
 
-        var free = unit with { HeadlineSize = null };
-        var needed = Least(unit, cells.Columns) ?? Least(free, cells.Columns);
-        if (needed is null && cells.Columns > grid.Columns)
+        var least = Least(unit with { HeadlineSize = null }, cells.Columns);
+        if (unit.HeadlineSize is not null && least <= cells.Rows)
         {
-            return Fault(block, "PE3405", "columns", $"{Name(block)} stands outside the page");
+            return Impossible(block, unit, "headline", cells, []);
         }
 
+        var needed = Least(unit, cells.Columns) ?? least;
         return needed is not { } rows ? Fault(block, "PE3407", "columns", $"no form of {Name(block)} is {PlanWords.Count(cells.Columns, "column")} wide; give it more columns, or another dress or headline")
             : rows > cells.Rows ? Fault(block, "PE3407", "rows", $"{Name(block)} is longer than its rectangle: over {PlanWords.Count(cells.Columns, "column")} it needs {PlanWords.Count(rows, "row")}, there are {cells.Rows}; give it {PlanWords.Count(rows - cells.Rows, "row")} more, more columns, or let it go on on another page")
             : Fault(block, "PE3407", "rows", $"no form of {Name(block)} takes {Short(cells)}; over so many columns it takes {Heights(unit, cells)}");

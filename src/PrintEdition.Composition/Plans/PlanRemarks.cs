@@ -28,7 +28,7 @@ internal static class PlanRemarks
     }
 
     /// <summary>A note for each article that the plan does not speak of and that stands somewhere.</summary>
-    public static IEnumerable<Diagnostic> Strays(this Whereabouts whereabouts, Edition edition, IReadOnlySet<string> planned, EditionPlan plan) =>
+    public static IEnumerable<Diagnostic> Strays(Edition edition, Whereabouts whereabouts, IReadOnlySet<string> planned, EditionPlan plan) =>
         from article in edition.Articles
         where !planned.Contains(article.Id)
         let places = whereabouts.Of(article.Id)

@@ -94,7 +94,7 @@ internal sealed class PlannedPages
             pages = pages.Add(pager.OpenWithoutStories(pages.Length + 1));
         }
 
-        findings.AddRange(new Whereabouts(pages).Strays(edition, planned, plan));
+        findings.AddRange(PlanRemarks.Strays(edition, new Whereabouts(pages), planned, plan));
         return Made(pages, isGiven ? [] : further.Unplaced, [.. edition.Articles.Where(a => held.Contains(a) || (isGiven && over.Contains(a)))]);
     }
 
