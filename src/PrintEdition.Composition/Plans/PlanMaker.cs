@@ -66,10 +66,11 @@ internal sealed class PlanMaker(Edition edition, Layout layout, IReadOnlyDiction
 
     private static ImmutableArray<ArticleReference> References(ModuleForm form) => [.. form.Articles.Select(a => new ArticleReference(a.Id))];
 
+    /// <summary>The headline; one over its text says so where its article asks for another.</summary>
     private static PlannedHead Head(StoryForm form, string face) => form.Head switch
     {
         { Beside: { } beside } => new PlannedHead(face, beside.Headline.Size, beside.Headline.Lines.Length, beside.Rows, HeadlineDirection.Vertical, beside.OnRight),
-        { Headline: { } headline } => new PlannedHead(face, headline.Size, headline.Lines.Length, form.Air, null, null),
+        { Headline: { } headline } => new PlannedHead(face, headline.Size, headline.Lines.Length, form.Air, form.Article.HeadlineDirection == HeadlineDirection.Vertical ? HeadlineDirection.Horizontal : null, null),
         _ => new PlannedHead(null, null, null, form.Air, null, null),
     };
 

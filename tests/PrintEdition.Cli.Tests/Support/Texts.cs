@@ -37,6 +37,48 @@ public static class Texts
 
         """;
 
+    /// <summary>An edition file of four sections with so many stories, from briefs to a third of a page, with a filler in each section.</summary>
+    public static string LargeEdition(int stories)
+    {
+        string[] sections = ["要闻", "乡镇", "经济", "文化"];
+        var yaml = new StringBuilder("paper:\n  name: 云溪日报\ndate: 2024-03-13\nsections:\n");
+        for (var s = 0; s < sections.Length; s++)
+        {
+            yaml.Append($"  - name: {sections[s]}\n    articles:\n");
+            for (var i = 0; i < stories / sections.Length; i++)
+            {
+                yaml.Append($"      - id: s{s}-{i}\n        headline: {sections[s]}第{i + 1}条消息 {Headlines[((s * 7) + i) % Headlines.Length]}\n        body:\n");
+                Paragraphs(yaml, (s * 31) + (i * 17), Lengths[((s * 3) + i) % Lengths.Length]);
+            }
+
+            yaml.Append($"      - {{id: f{s}, kind: filler, headline: 云溪市民公约, body: [守时 守信 礼让 互助 节俭 整洁]}}\n");
+        }
+
+        return yaml.ToString();
+    }
+
+    private static readonly string[] Headlines = ["老街修缮开工", "春茶开采首日收青三万斤", "小学生走进气象站 听工程师讲预报", "油菜花开"];
+
+    /// <summary>Sentences of stories.</summary>
+    private static readonly int[] Lengths = [40, 5, 16, 26, 4, 20, 34, 11, 7, 30];
+
+    private static readonly string[] Sentences =
+    [
+        "工程计划用时十八个月，分三期修缮沿街一百二十六间店铺，总投资1.35亿元。",
+        "“门板还是爷爷那一辈的，能留下来，我们心里踏实。”开杂货铺的周福生说。",
+        "茶农天不亮就上山，到傍晚六点，各收购点共收青叶三万二千斤，比去年多两成。",
+        "孩子们最感兴趣的是百叶箱和雨量筒，提问一个接着一个。",
+        "市里同时设立过渡市场，四十二户经营户已选定摊位，每段停业不超过四十天。",
+    ];
+
+    private static void Paragraphs(StringBuilder yaml, int seed, int sentences)
+    {
+        for (var i = 0; i < sentences; i++)
+        {
+            yaml.Append(i % 3 == 0 ? "          - " : "").Append(Sentences[(seed + i) % Sentences.Length]).Append(i % 3 == 2 || i == sentences - 1 ? "\n" : "");
+        }
+    }
+
     /// <summary>Every Han character of a text, in order of code point.</summary>
     public static string HanOf(string text)
     {

@@ -1,4 +1,5 @@
 using PrintEdition.Composition.Display;
+using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Plans;
 using PrintEdition.Composition.Tests.Support;
 using PrintEdition.Model;
@@ -59,6 +60,35 @@ public class PlanTests
         Assert.Equal(PlanDesk.Drawn(found), PlanDesk.Drawn(made));
         Assert.Equal(found.HeldOver.Select(a => a.Id), made.HeldOver.Select(a => a.Id));
         Assert.Equal(PlanWriter.Write(found.Plan!), PlanWriter.Write(made.Plan!));
+    }
+
+    /// <summary>The index takes room, or the ear, or neither: so it does when pages are made by a plan.</summary>
+    [Theory]
+    [InlineData(IndexPlace.Off)]
+    [InlineData(IndexPlace.Ear)]
+    [InlineData(IndexPlace.Strip)]
+    public void The_index_stands_where_the_layout_has_it(IndexPlace index)
+    {
+        var layout = TestDesk.Furnished(f => f with { Index = index });
+        var found = Composer.Compose(PlanDesk.Edition(2), layout, TestDesk.Fonts).Value!;
+
+        var made = Composer.Compose(PlanDesk.Edition(2), layout, TestDesk.Fonts, plan: PlanReader.Read(PlanWriter.Write(found.Plan!), "plan.yaml").Value!);
+
+        Assert.True(made.IsUsable, string.Join('\n', made.Diagnostics));
+        Assert.Equal(PlanDesk.Drawn(found), PlanDesk.Drawn(made.Value!));
+    }
+
+    /// <summary>Eighty characters do not stand beside a vertical headline: it is over them, and stays there in a rectangle with room for the other.</summary>
+    [Fact]
+    public void A_headline_over_its_text_stays_there_though_its_article_asks_for_a_vertical_one()
+    {
+        var brief = TestDesk.Story("brief", "城南片区周六夜间停水", 80, "管网改造", "持续六小时 请提前储水") with { HeadlineDirection = HeadlineDirection.Vertical };
+        var edition = new Edition { Sections = [new Section("要闻", [TestDesk.Story("lead", "老集市重新开秤", 900), TestDesk.Story("bus", "夜班公交开到零点", 500), brief])] };
+        var found = Composer.Compose(edition, TestDesk.Layout(), TestDesk.Fonts).Value!;
+
+        var made = PlanDesk.Compose(PlanWriter.Write(found.Plan!), edition);
+
+        Assert.Equal(PlanDesk.Drawn(found), PlanDesk.Drawn(made.Value!));
     }
 
     /// <summary>A person moves the picture story to the left of the other and leaves all else as it is.</summary>
