@@ -58,7 +58,7 @@ internal sealed class HeadPainter(Layout layout, string language)
 
         var (dash, gap) = (DeckDash * level.Size, DashGap * level.Size);
         var left = area.X + ((area.Width - level.Lines.Max(l => l.Width)) / 2);
-        if (left - gap - dash < area.X || !Conventions.For(language).IsEastAsian)
+        if (left - gap - dash < area.X || TypedDash.Opens(level.Lines[0].Runs[0].Text) || !Conventions.For(language).IsEastAsian)
         {
             return Level(level, tag, area, ref y);
         }

@@ -62,7 +62,7 @@ internal sealed class VerticalHeadPainter(Layout layout)
         var dash = DeckDash * level.Size;
         var dashTop = start - dash - (DashGap * level.Size);
         var items = Level(level, tag, right, _ => start);
-        if (dashTop < top)
+        if (dashTop < top || TypedDash.Opens(level.Lines[0].Runs[0].Run.Text))
         {
             return items;
         }

@@ -8,12 +8,14 @@ namespace PrintEdition.Composition.Tests.Heads;
 public class DeckDashTests
 {
     [Theory]
-    [InlineData("zh-CN", "tabloid", 1)]
-    [InlineData("zh-Hant", "tabloid", 1)]
-    [InlineData("en-GB", "english", 0)]
-    public void A_deck_opens_with_a_dash_in_East_Asian_papers_only(string language, string layout, int dashes)
+    [InlineData("zh-CN", "tabloid", "夜航", 1)]
+    [InlineData("zh-Hant", "tabloid", "夜航", 1)]
+    [InlineData("en-GB", "english", "夜航", 0)]
+    [InlineData("zh-CN", "tabloid", "——夜航", 0)] // typed already
+    [InlineData("zh-CN", "tabloid", "—夜航", 0)]
+    public void A_deck_opens_with_one_dash_in_East_Asian_papers_only(string language, string layout, string text, int dashes)
     {
-        var story = TestDesk.Story("a01", "新码头", 900, deck: "夜航");
+        var story = TestDesk.Story("a01", "新码头", 900, deck: text);
         var edition = new Edition { Language = language, Masthead = new Masthead { PaperName = "苇川日报" }, Sections = [new Section("要闻", [story])] };
 
         var items = Composer.Compose(edition, TestDesk.Layout(layout), TestDesk.Fonts).Value!.Pages[0].Items;
