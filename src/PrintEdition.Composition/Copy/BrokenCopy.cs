@@ -49,6 +49,20 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
     /// <summary>Paragraphs over this many lines are not varied: the variants would cost more time than they give slack.</summary>
     private const int LongestVaried = 400;
 
+    private readonly Dictionary<ImmutableArray<int>, FilledLegs?> poured = new(SameRows.Comparer);
+
+    /// <summary>The whole copy in legs of given capacities, poured once; null when they do not hold it.</summary>
+    public FilledLegs? In(ImmutableArray<int> capacity)
+    {
+        if (!poured.TryGetValue(capacity, out var filled))
+        {
+            filled = LegFill.Fill(this, capacity);
+            poured.Add(capacity, filled);
+        }
+
+        return filled;
+    }
+
     /// <summary>Headings after the first element: a leg's end may push each of them on.</summary>
     public int Headings => Elements.Skip(1).Count(e => e.Element.LeadsIn);
 

@@ -14,8 +14,11 @@ internal static class LegWhite
     /// <summary>As many blank cells as legs: a hole that everybody sees, worse than any end of a leg.</summary>
     private const double Hole = 60;
 
+    /// <summary>Each further cell of a hole, besides.</summary>
+    private const double HoleCell = 9;
+
     /// <summary>What blank cells in so many legs cost at the least.</summary>
-    public static double LeastCost(int blank, int legs) => (blank * Cell) + (blank >= legs ? Hole : 0);
+    public static double LeastCost(int blank, int legs) => (blank * Cell) + (blank >= legs ? Hole + ((blank - legs) * HoleCell) : 0);
 
     /// <summary>What it costs that legs hold fewer rows than they could.</summary>
     /// <param name="capacity">Rows the legs could hold.</param>
