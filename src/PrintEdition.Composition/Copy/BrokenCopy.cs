@@ -11,10 +11,13 @@ internal sealed record BrokenElement(CopyElement Element, ImmutableArray<BrokenV
     public int Rows => Variants[0].Rows;
 
     /// <summary>Rows of the shortest variant.</summary>
-    public int FewestRows => Variants.Min(v => v.Rows);
+    public int FewestRows { get; } = Variants.Min(v => v.Rows);
 
     /// <summary>Rows of the longest variant.</summary>
-    public int MostRows => Variants.Max(v => v.Rows);
+    public int MostRows { get; } = Variants.Max(v => v.Rows);
+
+    /// <summary>Rows that it may leave blank before it at a leg's end, at most: what no leg's end may cut moves on.</summary>
+    public int Gap => Element.Kind == ElementKind.Paragraph ? 0 : MostRows;
 }
 
 /// <summary>One way to break an element.</summary>
@@ -49,8 +52,28 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
     /// <summary>Paragraphs over this many lines are not varied: the variants would cost more time than they give slack.</summary>
     private const int LongestVaried = 400;
 
+    private readonly Dictionary<ImmutableArray<int>, FilledLegs?> poured = new(SameRows.Comparer);
+
+    /// <summary>The whole copy in legs of given capacities, poured once; null when they do not hold it.</summary>
+    public FilledLegs? In(ImmutableArray<int> capacity)
+    {
+        if (!poured.TryGetValue(capacity, out var filled))
+        {
+            filled = LegFill.Fill(this, capacity);
+            poured.Add(capacity, filled);
+        }
+
+        return filled;
+    }
+
     /// <summary>Headings after the first element: a leg's end may push each of them on.</summary>
     public int Headings => Elements.Skip(1).Count(e => e.Element.LeadsIn);
+
+    /// <summary>Rows that elements may leave blank before them at legs' ends, at most.</summary>
+    public int Gaps { get; } = Elements.Sum(e => e.Gap);
+
+    /// <summary>The first so many elements.</summary>
+    public BrokenCopy First(int elements) => Of(Measure, Elements[..elements]);
 
     /// <summary>Breaks all elements at a measure in points.</summary>
     public static BrokenCopy Of(ImmutableArray<CopyElement> elements, double measure) =>

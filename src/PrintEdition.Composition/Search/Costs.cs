@@ -3,9 +3,6 @@ namespace PrintEdition.Composition.Search;
 /// <summary>What a page pays for its faults; the unit is one line variant in one paragraph.</summary>
 internal static class Costs
 {
-    /// <summary>A blank cell inside a module beyond the remainder of its last row: a hole everybody sees.</summary>
-    public const double BlankCell = 12;
-
     /// <summary>A row of white under the last module of a page that cannot be filled.</summary>
     public const double BlankPageRow = 24;
 

@@ -191,7 +191,7 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
         }
 
         var notice = area.NoticeRows(rows);
-        var total = cost + modules.Sum(m => m!.Text?.Cost ?? 0);
+        var total = cost + modules.Sum(m => m!.Form is StoryForm { Part.To: > 0 } ? m.Text!.Cost : 0);
         var faults = PlanJudge.Tombstones(plan.Modules) + PlanJudge.StackedHeads(plan.Modules) + modules.Count(m => m!.HasHole);
         return notice > 0
             ? new SetPlan([.. modules!, Notice(new Cells(area.FirstColumn, area.FirstRow + area.Rows - notice, area.Columns, notice))], plan.Divisions, 0, total, faults)
@@ -231,5 +231,5 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
 
     /// <summary>A story's text in its legs; null when they do not hold it.</summary>
     public static FilledLegs? Pour(StoryForm story) =>
-        story.Part.To > 0 ? LegFill.FillFirst(story.Text, story.Capacity) : LegFill.Fill(story.Text, story.Capacity);
+        story.Part.To > 0 ? LegFill.FillFirst(story.Text, story.Capacity) : story.Text.In(story.Capacity);
 }

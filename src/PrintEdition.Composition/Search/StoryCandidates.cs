@@ -105,20 +105,30 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
             var fewest = CeilingDivide(copy.FewestRows + taken, legs.Count);
             var most = (copy.MostRows + taken + legs.Count - 1) / legs.Count;
             var heading = copy.Headings > 0 && legs.Count > 1 ? 1 : 0;
-            for (var rows = Math.Max(fewest, FewestRows(unit, block, legs)); rows <= most + blankRows + heading; rows++)
+            for (var rows = Math.Max(fewest, FewestRows(unit, block, legs)); rows <= Math.Min(most + blankRows + heading, mostRows); rows++)
             {
-                var deviation = Deviation(copy, (rows * legs.Count) - taken, legs.Count);
-                var cost = head.Cost + deviation + shapes.Cost(unit, columns, legs, dress, rows, block) + (block?.Cost ?? 0);
-                for (var extra = 0; extra <= MostExtra(head); extra++)
+                var form = new StoryForm(dress, unit.Copy, head, Air(head), legs, rows, block, unit.Part) { CodeRows = unit.CodeRows };
+                var cost = head.Cost + shapes.Cost(unit, columns, legs, dress, rows, block) + (block?.Cost ?? 0);
+                foreach (var candidate in WithAir(form, columns, mostRows, cost))
                 {
-                    var form = new StoryForm(dress, unit.Copy, head, Air(head) + extra, legs, rows, block, unit.Part) { CodeRows = unit.CodeRows };
-                    var height = form.Air + rows + form.FootRows;
-                    if (height <= mostRows)
-                    {
-                        yield return new Candidate(form, columns, height, cost + (extra * Costs.ExtraAir));
-                    }
+                    yield return candidate;
                 }
             }
+        }
+    }
+
+    /// <summary>A form with its least air and with more; none when its legs do not hold the text.</summary>
+    private static IEnumerable<Candidate> WithAir(StoryForm form, int columns, int mostRows, double cost)
+    {
+        var height = form.Air + form.LegRows + form.FootRows;
+        if (height > mostRows || form.Text.In(form.Capacity) is not { } text)
+        {
+            yield break;
+        }
+
+        for (var extra = 0; extra <= MostExtra(form.Head) && height + extra <= mostRows; extra++)
+        {
+            yield return new Candidate(form with { Air = form.Air + extra }, columns, height + extra, cost + text.Cost + (extra * Costs.ExtraAir));
         }
     }
 
@@ -138,21 +148,6 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
 
     /// <summary>An untitled piece has no head block; dressed, it still needs white at the top.</summary>
     private static int Air(HeadVariant head) => head == HeadVariant.None ? 1 : head.Rows;
-
-    /// <summary>What it costs to bring the text to the cells: line variants first, the remainder of a row, white before headings, then blank cells.</summary>
-    public static double Deviation(BrokenCopy copy, int cells, int legs)
-    {
-        if (cells <= copy.Rows)
-        {
-            return copy.FewestRows > cells ? double.PositiveInfinity : copy.Rows - cells;
-        }
-
-        var stretched = Math.Min(cells, copy.MostRows) - copy.Rows;
-        var remainder = Math.Min(cells - copy.Rows, legs - 1);
-        var moved = Math.Min(copy.Headings, legs - 1);
-        var missing = Math.Max(0, cells - copy.MostRows - (legs - 1) - moved);
-        return Math.Min(stretched, remainder + stretched) + (missing * Costs.BlankCell);
-    }
 
     private static int CeilingDivide(int a, int b) => (a + b - 1) / b;
 }

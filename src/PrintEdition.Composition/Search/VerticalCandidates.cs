@@ -48,7 +48,10 @@ internal sealed class VerticalCandidates(PageGrid grid, HeadChoice heads, Pictur
             {
                 if (heads.Beside(unit, rows) is { } head)
                 {
-                    yield return Make(unit, head, onRight, columns, legs, rows, block, (rows * legs.Count) - taken);
+                    foreach (var candidate in Make(unit, head, onRight, columns, legs, rows, block))
+                    {
+                        yield return candidate;
+                    }
                 }
             }
         }
@@ -79,18 +82,24 @@ internal sealed class VerticalCandidates(PageGrid grid, HeadChoice heads, Pictur
 
             if (cells >= copy.FewestRows)
             {
-                yield return Make(unit, head, onRight, columns, legs, rows, null, cells);
+                foreach (var candidate in Make(unit, head, onRight, columns, legs, rows, null))
+                {
+                    yield return candidate;
+                }
             }
         }
     }
 
-    private Candidate Make(Unit unit, HeadVariant head, bool onRight, int columns, LegSet legs, int rows, PictureBlock? block, int cells)
+    /// <summary>The candidate with its text poured; none when its legs do not hold it.</summary>
+    private static IEnumerable<Candidate> Make(StoryForm form, int columns, double cost) =>
+        form.Text.In(form.Capacity) is { } text ? [new Candidate(form, columns, Air + form.LegRows, cost + text.Cost)] : [];
+
+    private IEnumerable<Candidate> Make(Unit unit, HeadVariant head, bool onRight, int columns, LegSet legs, int rows, PictureBlock? block)
     {
         var placed = head with { Beside = head.Beside! with { OnRight = onRight } };
         var form = new StoryForm(Dress.Plain, unit.Copy, placed, Air, legs, rows, block, unit.Part) { CodeRows = unit.CodeRows };
-        var cost = head.Cost + StoryCandidates.Deviation(unit.Text(legs.Measure), cells, legs.Count)
-            + shapes.Cost(unit, columns, legs, Dress.Plain, rows, block) + (block?.Cost ?? 0) + (onRight ? OnRightCost : 0);
-        return new Candidate(form, columns, Air + rows, cost);
+        var cost = head.Cost + shapes.Cost(unit, columns, legs, Dress.Plain, rows, block) + (block?.Cost ?? 0) + (onRight ? OnRightCost : 0);
+        return Make(form, columns, cost);
     }
 
     private static int Most(BrokenCopy copy, int taken, int legs) => (copy.MostRows + taken + legs - 1) / legs;

@@ -49,7 +49,7 @@ public class LegEdgeTests
 
             var best = Ways(copy, filled.LegRows).Select(w => w.Cost).DefaultIfEmpty(double.PositiveInfinity).Min();
 
-            Assert.True(filled.Cost - (filled.Blank * LegFill.BlankCost) <= best + 1e-9, $"{characters} characters in {legs} legs of {rows}: {filled.Cost}, best {best}");
+            Assert.True(filled.Cost - LegWhite.Cost(capacity, filled.LegRows) <= best + 1e-9, $"{characters} characters in {legs} legs of {rows}: {filled.Cost}, best {best}");
         }
     }
 
