@@ -19,8 +19,8 @@ public enum PictureFormat
 /// <param name="IsPassable">Whether the bytes can go into a PDF as they are: a whole, upright grey or RGB JPEG.</param>
 public sealed record PictureFile(string Path, ReadOnlyMemory<byte> Data, PictureFormat Format, int Width, int Height, bool IsPassable)
 {
-    /// <summary>The middle of what there is to see in it; null where nothing stands out, or nobody has looked.</summary>
-    public PicturePoint? Interest { get; init; }
+    /// <summary>Where in it there is something to see.</summary>
+    public PictureInterest Interest { get; init; } = PictureInterest.Unknown;
 }
 
 /// <summary>A picture of a story: the file where there is one, and the words that go with it.</summary>

@@ -11,7 +11,7 @@ public sealed record PictureFraming
     /// <summary>Nothing is said.</summary>
     public static readonly PictureFraming Free = new();
 
-    /// <summary>The point that stays near the middle of what is shown; null for the middle of the faces, else of what there is to see.</summary>
+    /// <summary>The point that stays near the middle of what is shown; null for the middle of the faces, else where there is most to see.</summary>
     public PicturePoint? Focus { get; init; }
 
     /// <summary>Rectangles that no crop cuts.</summary>

@@ -6,9 +6,7 @@ namespace PrintEdition.Composition.Pictures;
 /// <summary>The part of a picture that is shown in a place of another shape.</summary>
 internal static class CropWindow
 {
-    private static readonly PicturePoint Middle = new(0.5, 0.5);
-
-    /// <summary>The largest part of the shape of a place, in fractions of the picture's width and height: as near as can be to its focus, and round its faces where they have room.</summary>
+    /// <summary>The largest part of the shape of a place, in fractions of the picture's width and height: round its focus and its faces, or where there is most to see.</summary>
     /// <param name="picture">A picture with a file.</param>
     /// <param name="width">Width of the place in points.</param>
     /// <param name="height">Height of the place in points.</param>
@@ -19,7 +17,12 @@ internal static class CropWindow
         var across = Math.Min(1, wanted / own);
         var down = Math.Min(1, own / wanted);
         var faces = PictureArea.Around(picture.Framing.Faces);
-        var focus = picture.Framing.Focus ?? MiddleOf(faces) ?? picture.File.Interest ?? Middle;
+        if ((picture.Framing.Focus ?? MiddleOf(faces)) is not { } focus)
+        {
+            var interest = picture.File.Interest;
+            return new Rect(InterestWindow.Start(interest.Across, across), InterestWindow.Start(interest.Down, down), across, down);
+        }
+
         var kept = faces ?? new PictureArea(focus.X, focus.Y, 0, 0);
         return new Rect(Start(across, focus.X, kept.X, kept.Right), Start(down, focus.Y, kept.Y, kept.Bottom), across, down);
     }

@@ -17,12 +17,14 @@ public class CropWindowTests
     public void The_window_follows_the_focus(double focus, double left) =>
         Assert.Equal(left, Window(new PictureFraming { Focus = new PicturePoint(focus, 0.1) }), 9);
 
-    [Fact]
-    public void Without_a_focus_it_follows_what_there_is_to_see() => Assert.Equal(0.2, Window(PictureFraming.Free, new PicturePoint(0.575, 0.5)), 9);
+    [Theory]
+    [InlineData("###.......", 0)]
+    [InlineData(".......###", 0.25)]
+    public void Without_a_focus_it_keeps_what_there_is_to_see(string strips, double left) => Assert.Equal(left, Window(PictureFraming.Free, Strips(strips)), 9);
 
     [Fact]
     public void What_a_person_says_goes_before_what_there_is_to_see() =>
-        Assert.Equal(0, Window(new PictureFraming { Focus = new PicturePoint(0.2, 0.5) }, new PicturePoint(0.9, 0.5)), 9);
+        Assert.Equal(0, Window(new PictureFraming { Focus = new PicturePoint(0.2, 0.5) }, Strips("........##")), 9);
 
     [Fact]
     public void In_a_picture_of_which_nothing_is_known_it_stands_in_the_middle() => Assert.Equal(0.125, Window(PictureFraming.Free), 9);
@@ -30,7 +32,7 @@ public class CropWindowTests
     /// <summary>The middle of the two faces is at 0.42.</summary>
     [Fact]
     public void Without_a_focus_the_faces_stand_in_the_middle() =>
-        Assert.Equal(0.045, Window(new PictureFraming { Faces = [Face(0.22, 0.1), Face(0.5, 0.12)] }, new PicturePoint(0.9, 0.5)), 9);
+        Assert.Equal(0.045, Window(new PictureFraming { Faces = [Face(0.22, 0.1), Face(0.5, 0.12)] }, Strips("........##")), 9);
 
     /// <summary>The focus alone would have 0.25 to 1, then 0 to 0.75: each would cut the face.</summary>
     [Theory]
@@ -47,12 +49,14 @@ public class CropWindowTests
         AssertAre(new Rect(0, 0.05, 1, 0.5), CropWindow.Of(picture, 300, 300));
     }
 
+    private static PictureInterest Strips(string across) => new([.. across.Select(c => c == '#' ? 1 : 0)], [1]);
+
     private static PictureArea Face(double left, double width) => new(left, 0.2, width, 0.3);
 
-    private static double Window(PictureFraming framing, PicturePoint? interest = null)
+    private static double Window(PictureFraming framing, PictureInterest? interest = null)
     {
         var picture = TestBoxes.Picture(1000, 500);
-        var window = CropWindow.Of(picture with { Framing = framing, File = picture.File! with { Interest = interest } }, 300, 200);
+        var window = CropWindow.Of(picture with { Framing = framing, File = picture.File! with { Interest = interest ?? PictureInterest.Unknown } }, 300, 200);
         AssertAre(window with { Y = 0, Width = 0.75, Height = 1 }, window);
         return window.X;
     }
