@@ -24,6 +24,11 @@ internal readonly record struct FilledElement(BrokenElement Element, BrokenVaria
 internal sealed record FilledLegs(
     ImmutableArray<int> LegRows, ImmutableArray<FilledElement> Elements, int Blank, double Cost, int Widows, int Orphans);
 
+/// <summary>A place inside a leg at which something stands between its lines.</summary>
+/// <param name="Leg">The leg, from 0.</param>
+/// <param name="Row">Rows of the leg's text above it.</param>
+internal readonly record struct LegSplit(int Leg, int Row);
+
 /// <summary>
 /// Pours broken copy into legs so that it ends exactly where the legs end: for every row reached the cheapest choice of
 /// line variants is kept (typography rules 17 and 18, composition step 6).
@@ -39,16 +44,25 @@ internal sealed class LegFill
     /// <summary>A heading without its text is worse than any number of variants.</summary>
     private const double StrandedSubheadCost = 40;
 
+    /// <summary>A heading next to what stands between a leg's lines: two things to look at in one place.</summary>
+    private const double CrowdedCost = 15;
+
+    /// <summary>Rows of text that keep them apart.</summary>
+    private const int RowsApart = 3;
+
     private readonly BrokenCopy copy;
     private readonly ImmutableArray<int> legRows;
     private readonly bool goesOn;
     private readonly int[] legEnds;
+    private readonly int[] edges;
+    private readonly int? parted;
     private readonly int total;
 
     /// <param name="copy">The copy.</param>
     /// <param name="legRows">Rows of the legs.</param>
     /// <param name="goesOn">Whether the text goes on after them: it stands in one more leg then, which has room for all of it.</param>
-    private LegFill(BrokenCopy copy, ImmutableArray<int> legRows, bool goesOn)
+    /// <param name="split">Where a leg is parted: lines stand at its edges as at a leg's.</param>
+    private LegFill(BrokenCopy copy, ImmutableArray<int> legRows, bool goesOn, LegSplit? split)
     {
         (this.copy, this.legRows, this.goesOn) = (copy, legRows, goesOn);
         var ends = new List<int>(legRows.Length + 1);
@@ -64,21 +78,23 @@ internal sealed class LegFill
 
         legEnds = [.. ends];
         total = ends.LastOrDefault();
+        parted = split is { } s && s.Row < legRows[s.Leg] ? legEnds[s.Leg] - legRows[s.Leg] + s.Row : null;
+        edges = parted is { } at ? [.. legEnds.Append(at).Order()] : legEnds;
     }
 
     /// <summary>
     /// Fills legs with the given capacities; null when the copy is longer than they are. Cells that stay blank are taken from the
     /// last legs, one each before any gives a second; where headings make that impossible the text ends where it ends.
     /// </summary>
-    public static FilledLegs? Fill(BrokenCopy copy, ImmutableArray<int> capacity)
+    public static FilledLegs? Fill(BrokenCopy copy, ImmutableArray<int> capacity, LegSplit? split = null)
     {
         var rows = capacity.Sum();
-        return Balanced(copy, capacity, Math.Max(0, rows - copy.MostRows - Gaps(copy)), rows - copy.FewestRows)
-            ?? new LegFill(copy, capacity, goesOn: false).Solve(0, anyEnd: true);
+        return Balanced(copy, capacity, split, Math.Max(0, rows - copy.MostRows - Gaps(copy)), rows - copy.FewestRows)
+            ?? new LegFill(copy, capacity, goesOn: false, split).Solve(0, anyEnd: true);
     }
 
     /// <summary>Fills legs with as much of the copy as they hold; the text goes on on another page. Null when there is not enough of it.</summary>
-    public static FilledLegs? FillFirst(BrokenCopy copy, ImmutableArray<int> capacity)
+    public static FilledLegs? FillFirst(BrokenCopy copy, ImmutableArray<int> capacity, LegSplit? split = null)
     {
         var rows = capacity.Sum();
         var enough = 0;
@@ -90,14 +106,14 @@ internal sealed class LegFill
             }
         }
 
-        return new LegFill(copy with { Elements = copy.Elements[..enough] }, capacity, goesOn: true).Solve(0, anyEnd: true);
+        return new LegFill(copy with { Elements = copy.Elements[..enough] }, capacity, goesOn: true, split).Solve(0, anyEnd: true);
     }
 
     /// <summary>Rows that headings may leave blank before them, at most.</summary>
     private static int Gaps(BrokenCopy copy) =>
         copy.Elements.Skip(1).Where(e => e.Element.Kind != ElementKind.Paragraph).Sum(e => e.MostRows);
 
-    private static FilledLegs? Balanced(BrokenCopy copy, ImmutableArray<int> capacity, int leastBlank, int mostBlank)
+    private static FilledLegs? Balanced(BrokenCopy copy, ImmutableArray<int> capacity, LegSplit? split, int leastBlank, int mostBlank)
     {
         FilledLegs? best = null;
         for (var blank = leastBlank; blank <= mostBlank; blank++)
@@ -107,7 +123,7 @@ internal sealed class LegFill
                 break;
             }
 
-            if (new LegFill(copy, Shorten(capacity, blank), goesOn: false).Solve(blank) is { } filled && (best is null || filled.Cost < best.Cost))
+            if (new LegFill(copy, Shorten(capacity, blank), goesOn: false, split).Solve(blank) is { } filled && (best is null || filled.Cost < best.Cost))
             {
                 best = filled;
             }
@@ -198,10 +214,10 @@ internal sealed class LegFill
     {
         var widows = 0;
         var orphans = 0;
-        for (var i = FirstLegEndAfter(row); i < legEnds.Length && legEnds[i] < end; i++)
+        for (var i = FirstEdgeAfter(row); i < edges.Length && edges[i] < end; i++)
         {
-            widows += end - legEnds[i] == 1 ? 1 : 0;
-            orphans += legEnds[i] - row == 1 ? 1 : 0;
+            widows += end - edges[i] == 1 ? 1 : 0;
+            orphans += edges[i] - row == 1 ? 1 : 0;
         }
 
         return new Placement(row, end, (widows * WidowCost) + (orphans * OrphanCost), widows, orphans);
@@ -213,27 +229,27 @@ internal sealed class LegFill
     /// </summary>
     private Placement? PlaceWhole(BrokenElement element, int row, int end)
     {
-        var legEnd = legEnds[FirstLegEndAfter(row)];
-        var stranded = element.Element.LeadsIn && end == legEnd;
-        if ((end <= legEnd && !stranded) || legEnd == total)
+        var edge = edges[FirstEdgeAfter(row)];
+        var stranded = element.Element.LeadsIn && end == edge;
+        if ((end <= edge && !stranded) || edge == total)
         {
-            return new Placement(row, end, 0, 0, 0);
+            return new Placement(row, end, row - RowsApart < parted && parted < end + RowsApart ? CrowdedCost : 0, 0, 0);
         }
 
-        var moved = legEnd + end - row;
-        return moved <= total ? new Placement(legEnd, moved, StrandedSubheadCost, 0, 0) : null;
+        var moved = edge + end - row;
+        return moved <= total ? new Placement(edge, moved, StrandedSubheadCost, 0, 0) : null;
     }
 
-    private int FirstLegEndAfter(int row)
+    private int FirstEdgeAfter(int row)
     {
-        var i = Array.BinarySearch(legEnds, row + 1);
+        var i = Array.BinarySearch(edges, row + 1);
         i = i < 0 ? ~i : i;
-        while (i > 0 && legEnds[i - 1] > row)
+        while (i > 0 && edges[i - 1] > row)
         {
             i--;
         }
 
-        return Math.Min(i, legEnds.Length - 1);
+        return Math.Min(i, edges.Length - 1);
     }
 
     private FilledLegs Trace(Dictionary<int, State>[] layers, int end, int blank)

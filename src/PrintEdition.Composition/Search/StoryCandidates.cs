@@ -5,12 +5,13 @@ using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Composition.Pictures;
+using PrintEdition.Composition.Quotes;
 using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Search;
 
 /// <summary>Lists the ways to set a story: span, legs, headline variant, pictures, rows (composition step 1).</summary>
-internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureChoice pictures, ShapeCosts shapes, CutCandidates cuts, VerticalCandidates vertical)
+internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureChoice pictures, ShapeCosts shapes, QuoteChoice quotes, CutCandidates cuts, VerticalCandidates vertical)
 {
     /// <summary>Rows of text under a picture, so that it does not end the leg.</summary>
     private const int RowsUnderPicture = 3;
@@ -43,7 +44,8 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
         {
             foreach (var block in pictures.BlocksOf(unit, legs))
             {
-                foreach (var candidate in Of(unit, columns, legs, dress, block, mostRows, blankRows))
+                var offered = quotes.Of(unit, legs, block, isWanted: blankRows > 0);
+                foreach (var candidate in offered.SelectMany(q => Of(unit, columns, legs, dress, block, q, offered.Length > 1, mostRows, blankRows)))
                 {
                     yield return candidate;
                 }
@@ -95,10 +97,10 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     /// <summary>A line of more characters is lost on the way back.</summary>
     private const int MostCharacters = 28;
 
-    private IEnumerable<Candidate> Of(Unit unit, int columns, LegSet legs, Dress dress, PictureBlock? block, int mostRows, int blankRows)
+    private IEnumerable<Candidate> Of(Unit unit, int columns, LegSet legs, Dress dress, PictureBlock? block, SetQuote? quote, bool offersQuote, int mostRows, int blankRows)
     {
         var copy = unit.Text(legs.Measure);
-        var taken = (block is null ? 0 : block.Legs * block.Rows) + unit.CodeRows;
+        var taken = (block is null ? 0 : block.Legs * block.Rows) + unit.CodeRows + (quote?.Rows ?? 0);
         var span = legs.X(legs.Count - 1) + legs.Measure - legs.Start;
         foreach (var head in heads.Variants(unit, span))
         {
@@ -107,11 +109,18 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
             var heading = copy.Headings > 0 && legs.Count > 1 ? 1 : 0;
             for (var rows = Math.Max(fewest, FewestRows(unit, block, legs)); rows <= most + blankRows + heading; rows++)
             {
+                var placed = quote is null ? null : QuoteChoice.Place(quote, legs, block, rows, unit.CodeRows);
+                if (placed is null && quote is not null)
+                {
+                    continue;
+                }
+
                 var deviation = Deviation(copy, (rows * legs.Count) - taken, legs.Count);
-                var cost = head.Cost + deviation + shapes.Cost(unit, columns, legs, dress, rows, block) + (block?.Cost ?? 0);
+                var cost = head.Cost + deviation + shapes.Cost(unit, columns, legs, dress, rows, block) + (block?.Cost ?? 0)
+                    + quotes.Cost(unit, columns, rows, block, placed, offersQuote);
                 for (var extra = 0; extra <= MostExtra(head); extra++)
                 {
-                    var form = new StoryForm(dress, unit.Copy, head, Air(head) + extra, legs, rows, block, unit.Part) { CodeRows = unit.CodeRows };
+                    var form = new StoryForm(dress, unit.Copy, head, Air(head) + extra, legs, rows, block, unit.Part) { CodeRows = unit.CodeRows, Quote = placed };
                     var height = form.Air + rows + form.FootRows;
                     if (height <= mostRows)
                     {
