@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PrintEdition.Model;
 
@@ -58,7 +59,7 @@ internal static class QuotePicker
 
     private static readonly string[] Reports = ["、", "说，", "表示", "介绍", "参加", "陪同", "出席", "主持", "召开", "负责人", "记者", " said", " told"];
 
-    private static readonly char[] Marks = ['“', '”', '（', '）', '(', ')', '《', '》', '：', ':', '；', ';', '「', '」', '—', '[', ']'];
+    private static readonly SearchValues<char> Marks = SearchValues.Create(['“', '”', '（', '）', '(', ')', '《', '》', '：', ':', '；', ';', '「', '」', '—', '[', ']']);
 
     /// <summary>The sentences, best first.</summary>
     public static ImmutableArray<QuoteSentence> Pick(Article article) =>
@@ -75,7 +76,7 @@ internal static class QuotePicker
     {
         var words = sentence.TrimEnd('。', '.', ',');
         var length = LengthOf(words);
-        if (length < Shortest || length > (isSaid ? Longest : LongestStatement) || words.IndexOfAny(Marks) >= 0)
+        if (length < Shortest || length > (isSaid ? Longest : LongestStatement) || words.AsSpan().ContainsAny(Marks))
         {
             return null;
         }
