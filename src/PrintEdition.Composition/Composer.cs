@@ -11,6 +11,7 @@ using PrintEdition.Composition.Paging;
 using PrintEdition.Composition.Pictures;
 using PrintEdition.Composition.Plans;
 using PrintEdition.Composition.Quality;
+using PrintEdition.Composition.Quotes;
 using PrintEdition.Composition.Search;
 using PrintEdition.Model;
 using PrintEdition.Typography.Fonts;
@@ -52,7 +53,7 @@ public static class Composer
         var heads = new HeadSetter(typesetter, layout, language);
         var pictures = new PictureSetter(typesetter, layout, language);
         var fillers = new FillerSetter(typesetter, layout, language);
-        var maker = new UnitMaker(StoriesOf(grid, layout, heads, pictures), new FillerCandidates(grid, fillers), layout.Furniture.GapRows);
+        var maker = new UnitMaker(StoriesOf(grid, layout, heads, pictures, new QuoteSetter(typesetter, layout, language)), new FillerCandidates(grid, fillers), layout.Furniture.GapRows);
         var gap = layout.Furniture.GapRows;
         var search = new HoleSearch(grid, new PageSearch(grid, maker, gap), maker, gap);
         var boxes = new BoxSetter(layout, furniture, language);
@@ -60,12 +61,13 @@ public static class Composer
         return new Desk(grid, layout, search, maker, fillers, new EarSetter(grid, layout, boxes, fillers), new IndexSetter(grid, layout), boxes, frames);
     }
 
-    private static StoryCandidates StoriesOf(PageGrid grid, Layout layout, HeadSetter setter, PictureSetter pictureSetter)
+    private static StoryCandidates StoriesOf(PageGrid grid, Layout layout, HeadSetter setter, PictureSetter pictureSetter, QuoteSetter quoteSetter)
     {
         var heads = new HeadChoice(setter, layout, grid.ColumnWidth);
         var pictures = new PictureChoice(grid, pictureSetter);
+        var quotes = new QuoteChoice(grid, quoteSetter);
         var shapes = new ShapeCosts(grid);
-        return new StoryCandidates(grid, heads, pictures, shapes, new CutCandidates(grid, heads, pictures, shapes), new VerticalCandidates(grid, heads, pictures, shapes));
+        return new StoryCandidates(grid, heads, pictures, shapes, quotes, new CutCandidates(grid, heads, pictures, quotes, shapes), new VerticalCandidates(grid, heads, pictures, shapes));
     }
 
     private static Checked<ComposedEdition> Finish(Edition edition, Layout layout, FontBook fonts, ImmutableArray<PageDraft> drafts, PagePainter painter)
@@ -79,6 +81,7 @@ public static class Composer
             .Concat(LostCharacters.In(composed))
             .Concat(UnfilledPages.In(drafts))
             .Concat(HeadlineWishes.In(drafts))
+            .Concat(QuoteWishes.In(drafts, layout.Text.Quotes))
             .Concat(MissingCodes.In(edition, layout, drafts, pages));
         return Checked.Of(composed, findings);
     }

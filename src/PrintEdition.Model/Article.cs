@@ -55,6 +55,9 @@ public sealed record Article
     /// <summary>How a person wants the headline set.</summary>
     public HeadlineDirection HeadlineDirection { get; init; }
 
+    /// <summary>A sentence of the article to be pulled out of its text (引语) where it is long; null to let the program pick one.</summary>
+    public string? PullQuote { get; init; }
+
     /// <summary>Address of the article on the web, in ASCII; null when it has none.</summary>
     public string? Link { get; init; }
 

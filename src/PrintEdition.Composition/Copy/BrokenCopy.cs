@@ -52,15 +52,16 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
     /// <summary>Paragraphs over this many lines are not varied: the variants would cost more time than they give slack.</summary>
     private const int LongestVaried = 400;
 
-    private readonly Dictionary<ImmutableArray<int>, FilledLegs?> poured = new(SameRows.Comparer);
+    private readonly Dictionary<LegShape, FilledLegs?> poured = [];
 
-    /// <summary>The whole copy in legs of given capacities, poured once; null when they do not hold it.</summary>
-    public FilledLegs? In(ImmutableArray<int> capacity)
+    /// <summary>The whole copy in legs of given capacities, one of them parted, poured once; null when they do not hold it.</summary>
+    public FilledLegs? In(ImmutableArray<int> capacity, LegSplit? split = null)
     {
-        if (!poured.TryGetValue(capacity, out var filled))
+        var shape = new LegShape(capacity, split);
+        if (!poured.TryGetValue(shape, out var filled))
         {
-            filled = LegFill.Fill(this, capacity);
-            poured.Add(capacity, filled);
+            filled = LegFill.Fill(this, capacity, split);
+            poured.Add(shape, filled);
         }
 
         return filled;

@@ -10,7 +10,7 @@ namespace PrintEdition.Composition.Copy;
 internal static class LegFill
 {
     /// <summary>Fills legs with the given capacities; null when the copy is longer than they are. Where headings make a balanced end impossible the text ends where it ends.</summary>
-    public static FilledLegs? Fill(BrokenCopy copy, ImmutableArray<int> capacity)
+    public static FilledLegs? Fill(BrokenCopy copy, ImmutableArray<int> capacity, LegSplit? split = null)
     {
         var rows = capacity.Sum();
         FilledLegs? best = null;
@@ -21,28 +21,28 @@ internal static class LegFill
                 break;
             }
 
-            best = With(copy, capacity, blank, best);
+            best = With(copy, capacity, split, blank, best);
         }
 
-        return best ?? Counted(new LegSearch(copy, capacity, goesOn: false).Solve(anyEnd: true), capacity);
+        return best ?? Counted(new LegSearch(copy, capacity, goesOn: false, split).Solve(anyEnd: true), capacity);
     }
 
     /// <summary>Fills legs with as much of the copy as they hold; the text goes on on another page. Null when there is not enough of it.</summary>
-    public static FilledLegs? FillFirst(BrokenCopy copy, ImmutableArray<int> capacity)
+    public static FilledLegs? FillFirst(BrokenCopy copy, ImmutableArray<int> capacity, LegSplit? split = null)
     {
         if (Enough(copy, capacity.Sum()) is not { } enough)
         {
             return null;
         }
 
-        var full = Counted(new LegSearch(enough, capacity, goesOn: true).Solve(anyEnd: true), capacity);
+        var full = Counted(new LegSearch(enough, capacity, goesOn: true, split).Solve(anyEnd: true), capacity);
         return full is not { Widows: > 0 } ? full
             : LegWhite.Elsewhere(capacity, 1).Prepend(LegWhite.AtEnd(capacity, 1))
-                .Aggregate(full, (best, legs) => Better(best, Counted(new LegSearch(enough, legs, goesOn: true).Solve(anyEnd: true), capacity))!);
+                .Aggregate(full, (best, legs) => Better(best, Counted(new LegSearch(enough, legs, goesOn: true, split).Solve(anyEnd: true), capacity))!);
     }
 
     /// <summary>The better of what is known and the legs with so many blank cells: in the last legs, elsewhere only where a leg starts with a last line.</summary>
-    private static FilledLegs? With(BrokenCopy copy, ImmutableArray<int> capacity, int blank, FilledLegs? best)
+    private static FilledLegs? With(BrokenCopy copy, ImmutableArray<int> capacity, LegSplit? split, int blank, FilledLegs? best)
     {
         best = Better(best, Exactly(LegWhite.AtEnd(capacity, blank)));
         foreach (var legs in best is { Widows: 0 } ? [] : LegWhite.Elsewhere(capacity, blank))
@@ -52,7 +52,7 @@ internal static class LegFill
 
         return best;
 
-        FilledLegs? Exactly(ImmutableArray<int> legs) => Counted(new LegSearch(copy, legs, goesOn: false).Solve(anyEnd: false), capacity);
+        FilledLegs? Exactly(ImmutableArray<int> legs) => Counted(new LegSearch(copy, legs, goesOn: false, split).Solve(anyEnd: false), capacity);
     }
 
     private static FilledLegs? Better(FilledLegs? one, FilledLegs? other) => one is null || other?.Cost < one.Cost ? other : one;

@@ -17,6 +17,12 @@ internal sealed class LegSearch
     /// <summary>A heading without its text is worse than any number of variants.</summary>
     private const double StrandedSubheadCost = 40;
 
+    /// <summary>A heading next to what stands between a leg's lines: two things to look at in one place.</summary>
+    private const double CrowdedCost = 15;
+
+    /// <summary>Rows of text that keep them apart.</summary>
+    private const int RowsApart = 3;
+
     /// <summary>A blank cell where the text may end before the legs do.</summary>
     private const double BlankCost = 3;
 
@@ -24,13 +30,16 @@ internal sealed class LegSearch
     private readonly ImmutableArray<int> legRows;
     private readonly bool goesOn;
     private readonly int[] legEnds;
+    private readonly int[] edges;
+    private readonly int? parted;
     private readonly int total;
     private readonly Layer[] layers;
 
     /// <param name="copy">The copy.</param>
     /// <param name="legRows">Rows of the legs.</param>
     /// <param name="goesOn">Whether the text goes on after them: it stands in one more leg then, which has room for all of it.</param>
-    public LegSearch(BrokenCopy copy, ImmutableArray<int> legRows, bool goesOn)
+    /// <param name="split">Where a leg is parted: lines stand at its edges as at a leg's.</param>
+    public LegSearch(BrokenCopy copy, ImmutableArray<int> legRows, bool goesOn, LegSplit? split = null)
     {
         (this.copy, this.legRows, this.goesOn) = (copy, legRows, goesOn);
         var ends = new List<int>(legRows.Length + 1);
@@ -46,6 +55,8 @@ internal sealed class LegSearch
 
         legEnds = [.. ends];
         total = ends.LastOrDefault();
+        parted = split is { } s && s.Row < legRows[s.Leg] ? legEnds[s.Leg] - legRows[s.Leg] + s.Row : null;
+        edges = parted is { } at ? [.. legEnds.Append(at).Order()] : legEnds;
         layers = new Layer[copy.Elements.Length + 1];
     }
 
@@ -148,10 +159,10 @@ internal sealed class LegSearch
     {
         var widows = 0;
         var orphans = 0;
-        for (var i = FirstLegEndAfter(row); i < legEnds.Length && legEnds[i] < end; i++)
+        for (var i = FirstEdgeAfter(row); i < edges.Length && edges[i] < end; i++)
         {
-            widows += end - legEnds[i] == 1 ? 1 : 0;
-            orphans += legEnds[i] - row == 1 ? 1 : 0;
+            widows += end - edges[i] == 1 ? 1 : 0;
+            orphans += edges[i] - row == 1 ? 1 : 0;
         }
 
         return new Placement(row, end, (widows * WidowCost) + (orphans * OrphanCost), widows, orphans);
@@ -163,27 +174,27 @@ internal sealed class LegSearch
     /// </summary>
     private Placement? PlaceWhole(BrokenElement element, int row, int end)
     {
-        var legEnd = legEnds[FirstLegEndAfter(row)];
-        var stranded = element.Element.LeadsIn && end == legEnd;
-        if ((end <= legEnd && !stranded) || legEnd == total)
+        var edge = edges[FirstEdgeAfter(row)];
+        var stranded = element.Element.LeadsIn && end == edge;
+        if ((end <= edge && !stranded) || edge == total)
         {
-            return new Placement(row, end, 0, 0, 0);
+            return new Placement(row, end, row - RowsApart < parted && parted < end + RowsApart ? CrowdedCost : 0, 0, 0);
         }
 
-        var moved = legEnd + end - row;
-        return moved <= total ? new Placement(legEnd, moved, StrandedSubheadCost, 0, 0) : null;
+        var moved = edge + end - row;
+        return moved <= total ? new Placement(edge, moved, StrandedSubheadCost, 0, 0) : null;
     }
 
-    private int FirstLegEndAfter(int row)
+    private int FirstEdgeAfter(int row)
     {
-        var i = Array.BinarySearch(legEnds, row + 1);
+        var i = Array.BinarySearch(edges, row + 1);
         i = i < 0 ? ~i : i;
-        while (i > 0 && legEnds[i - 1] > row)
+        while (i > 0 && edges[i - 1] > row)
         {
             i--;
         }
 
-        return Math.Min(i, legEnds.Length - 1);
+        return Math.Min(i, edges.Length - 1);
     }
 
     private FilledLegs Trace(int end)

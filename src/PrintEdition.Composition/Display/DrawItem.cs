@@ -43,6 +43,9 @@ public enum ItemRole
 
     /// <summary>A note at the story's end (注).</summary>
     Note,
+
+    /// <summary>A quote pulled out of the text (引语): its words stand in the text too, so it belongs to no article, and readers of the structure pass it by.</summary>
+    PullQuote,
 }
 
 /// <summary>Where a drawn thing belongs: article, role, and which block of the article's body.</summary>

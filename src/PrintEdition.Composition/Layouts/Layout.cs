@@ -61,6 +61,9 @@ public sealed record GridSpec(int Columns, int Characters, double Width, int Row
 /// <param name="Kinsoku">What may not stand at a line's edges (typography rule 1).</param>
 public sealed record TextSpec(double HanLatinGap, bool HangingPunctuation, KinsokuLevel Kinsoku)
 {
+    /// <summary>Which quotes are pulled out of the text.</summary>
+    public QuoteUse Quotes { get; init; }
+
     /// <summary>Style of justified paragraphs with their language's indent (typography rule 16).</summary>
     /// <param name="language">Language, BCP 47.</param>
     public ParagraphStyle Paragraph(string language) => new()
@@ -77,6 +80,19 @@ public sealed record TextSpec(double HanLatinGap, bool HangingPunctuation, Kinso
     public ParagraphStyle Line(string language) => new() { Language = language, Kinsoku = Kinsoku, HanLatinGap = HanLatinGap, Indent = 0, Justify = false };
 }
 
+/// <summary>Which quotes (引语) are pulled out of long texts.</summary>
+public enum QuoteUse
+{
+    /// <summary>Those that articles give, and sentences that the program picks.</summary>
+    On,
+
+    /// <summary>Those that articles give.</summary>
+    Given,
+
+    /// <summary>None.</summary>
+    Off,
+}
+
 /// <summary>Faces and sizes by role.</summary>
 public sealed record StyleSpec(
     TextStyle Body,
@@ -91,7 +107,8 @@ public sealed record StyleSpec(
     TextStyle Folio,
     TextStyle Nameplate,
     TextStyle Band,
-    TextStyle Reading);
+    TextStyle Reading,
+    TextStyle Quote);
 
 /// <summary>Headline faces and sizes by rank.</summary>
 public sealed record HeadlineSpec(HeadlineRank Lead, HeadlineRank Major, HeadlineRank Minor, HeadlineRank Brief);

@@ -18,13 +18,13 @@ public static class LayoutKeys
 
     /// <summary>Roles that have a face and a size.</summary>
     public static readonly string[] Styles =
-        ["body", "strong", "emphasis", "dateline", "credit", "subhead", "caption", "reading?", "deck", "kicker", "folio", "nameplate", "band"];
+        ["body", "strong", "emphasis", "dateline", "credit", "subhead", "caption", "reading?", "quote?", "deck", "kicker", "folio", "nameplate", "band"];
 
     /// <summary>A role's face and size.</summary>
     public static readonly string[] Style = ["face", "size"];
 
     /// <summary>How lines are filled.</summary>
-    public static readonly string[] Text = ["han-latin-gap", "kinsoku", "hanging-punctuation"];
+    public static readonly string[] Text = ["han-latin-gap", "kinsoku", "hanging-punctuation", "pull-quotes?"];
 
     /// <summary>Ranks of headlines.</summary>
     public static readonly string[] Headlines = ["lead", "major", "minor", "brief"];

@@ -97,15 +97,24 @@ public static class LayoutReader
         var reading = node.Has("reading")
             ? ReadStyle(node.Map("reading", LayoutKeys.Style), faces)
             : styles[0] with { Size = ReadingSize.For(styles[0].Size, leading) };
+        var quote = node.Has("quote")
+            ? ReadStyle(node.Map("quote", LayoutKeys.Style), faces)
+            : styles[7] with { Size = styles[0].Size * QuoteScale };
         return new StyleSpec(
-            styles[0], styles[1], styles[2], styles[3], styles[4], styles[5], styles[6], styles[7], styles[8], styles[9], styles[10], styles[11], reading);
+            styles[0], styles[1], styles[2], styles[3], styles[4], styles[5], styles[6], styles[7], styles[8], styles[9], styles[10], styles[11], reading, quote);
     }
+
+    /// <summary>A pulled quote in the deck's face, where the layout does not say it, is so many times as large as the body.</summary>
+    private const double QuoteScale = 1.5;
 
     private static TextStyle ReadStyle(LayoutNode node, IReadOnlyCollection<string> faces) =>
         new(node.Name("face", faces), node.Length("size", LeastLength, LargestType));
 
     private static TextSpec ReadText(LayoutNode node) => new(
-        node.Ems("han-latin-gap", 0, WidestHanLatinGap), node.Switch("hanging-punctuation"), ReadKinsoku(node));
+        node.Ems("han-latin-gap", 0, WidestHanLatinGap), node.Switch("hanging-punctuation"), ReadKinsoku(node))
+    {
+        Quotes = (QuoteUse)node.Choice("pull-quotes", "on", "given", "off"),
+    };
 
     private static KinsokuLevel ReadKinsoku(LayoutNode node) =>
         KinsokuLevels.IndexOf(node.Name("kinsoku", KinsokuLevels)) is >= 0 and var level ? (KinsokuLevel)level : KinsokuLevel.Gb;

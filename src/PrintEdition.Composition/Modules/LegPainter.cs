@@ -20,6 +20,8 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
     /// <summary>The rule before notes takes this part of the measure.</summary>
     private const double NoteRuleLength = 0.3;
 
+    private readonly QuotePainter quotes = new(grid, layout);
+
     /// <summary>The items of a story's legs, whose text starts in <paramref name="firstRow"/>, in a span whose left edge is at <paramref name="left"/>.</summary>
     public IEnumerable<DrawItem> Paint(StoryForm story, FilledLegs text, double left, int firstRow) =>
         Paint(new LegArea(story, left, firstRow), text);
@@ -32,31 +34,31 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
     private IEnumerable<DrawItem> Paint(LegArea area, FilledLegs text)
     {
         var tops = Enumerable.Range(0, area.Legs.Count).Select(leg => area.FirstRow + area.Story.RowsOver(leg)).ToImmutableArray();
-        return Rules(area).Concat(Pictures(area)).Concat(Text(text, area.Legs, area.Left, tops).OrderBy(IsReading));
+        return Rules(area).Concat(Pictures(area)).Concat(Text(area, text, tops).OrderBy(IsReading)).Concat(Quote(area));
     }
 
     /// <summary>Readings come after all of the text: between its lines they would part the words for whoever copies or searches it.</summary>
     private static bool IsReading(DrawItem item) => item.Tag.Role == ItemRole.Reading;
 
     /// <summary>The lines of poured text; each leg's text starts in the row that its entry in <paramref name="tops"/> gives.</summary>
-    private IEnumerable<DrawItem> Text(FilledLegs text, LegSet legs, double left, ImmutableArray<int> tops)
+    private IEnumerable<DrawItem> Text(LegArea area, FilledLegs text, ImmutableArray<int> tops)
     {
         var starts = Starts(text.LegRows);
         foreach (var filled in text.Elements)
         {
-            if (NoteRule(filled, legs, left, tops, starts) is { } rule)
+            if (NoteRule(area, filled, tops, starts) is { } rule)
             {
                 yield return rule;
             }
 
-            foreach (var item in Element(filled, legs, left, tops, starts))
+            foreach (var item in Element(area, filled, tops, starts))
             {
                 yield return item;
             }
         }
     }
 
-    private IEnumerable<DrawItem> Element(FilledElement filled, LegSet legs, double left, ImmutableArray<int> tops, ImmutableArray<int> starts)
+    private IEnumerable<DrawItem> Element(LegArea area, FilledElement filled, ImmutableArray<int> tops, ImmutableArray<int> starts)
     {
         var lines = filled.Set;
         var air = filled.Variant.Rows - filled.Variant.LineCount;
@@ -64,8 +66,8 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
         {
             var row = filled.Start + i;
             var leg = LegOf(starts, row);
-            var x = left + legs.X(leg) + Indent(filled.Element.Element.Kind, lines[i], legs.Measure);
-            var baseline = grid.Baseline(tops[leg] + row - starts[leg]) + (air * grid.Leading / 2);
+            var x = area.Left + area.Legs.X(leg) + Indent(filled.Element.Element.Kind, lines[i], area.Legs.Measure);
+            var baseline = grid.Baseline(tops[leg] + area.Story.RowInLeg(leg, row - starts[leg])) + (air * grid.Leading / 2);
             foreach (var item in LinePainter.Paint(lines[i], filled.Element.Element.Tag, x, baseline, layout.Colours.Text))
             {
                 yield return item;
@@ -74,7 +76,7 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
     }
 
     /// <summary>The short rule before a story's notes, in the middle of its row.</summary>
-    private FillItem? NoteRule(FilledElement filled, LegSet legs, double left, ImmutableArray<int> tops, ImmutableArray<int> starts)
+    private FillItem? NoteRule(LegArea area, FilledElement filled, ImmutableArray<int> tops, ImmutableArray<int> starts)
     {
         if (filled.Element.Element.Kind != ElementKind.NoteRule)
         {
@@ -82,8 +84,8 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
         }
 
         var leg = LegOf(starts, filled.Start);
-        var y = grid.RowTop(tops[leg] + filled.Start - starts[leg]) + ((grid.Leading - RuleThickness) / 2);
-        return new FillItem(Tag.Artifact, new Rect(left + legs.X(leg), y, NoteRuleLength * legs.Measure, RuleThickness), layout.Colours.Rule);
+        var y = grid.RowTop(tops[leg] + area.Story.RowInLeg(leg, filled.Start - starts[leg])) + ((grid.Leading - RuleThickness) / 2);
+        return new FillItem(Tag.Artifact, new Rect(area.Left + area.Legs.X(leg), y, NoteRuleLength * area.Legs.Measure, RuleThickness), layout.Colours.Rule);
     }
 
     private static double Indent(ElementKind kind, Line line, double measure) => kind switch
@@ -143,6 +145,11 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
             }
         }
     }
+
+    /// <summary>After all of the text, which it would part.</summary>
+    private IEnumerable<DrawItem> Quote(LegArea area) => area.Story.Quote is { } quote
+        ? quotes.Paint(quote.Quote, new Rect(area.Left + area.Legs.X(quote.Leg), grid.RowTop(area.FirstRow + quote.Row), area.Legs.Measure, quote.Rows * grid.Leading))
+        : [];
 
     private IEnumerable<DrawItem> Rules(LegArea area)
     {

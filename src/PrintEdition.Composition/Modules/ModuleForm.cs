@@ -3,6 +3,7 @@ using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Pictures;
+using PrintEdition.Composition.Quotes;
 using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Modules;
@@ -80,6 +81,9 @@ internal sealed record StoryForm(
     /// <summary>Rows of the last leg that the article's QR code takes; a part that goes on has none.</summary>
     public int CodeRows { get; init; }
 
+    /// <summary>The quote pulled out of its text, null when there is none.</summary>
+    public QuoteBlock? Quote { get; init; }
+
     /// <summary>Rows of white inside the foot of a framed or tinted module.</summary>
     public int FootRows => Dress == Dress.Plain ? 0 : 1;
 
@@ -96,7 +100,15 @@ internal sealed record StoryForm(
     public int RowsUnder(int leg) => leg < Legs.Count - 1 ? 0 : Part.To > 0 ? 1 : CodeRows;
 
     /// <summary>Rows of text each leg holds.</summary>
-    public ImmutableArray<int> Capacity => [.. Enumerable.Range(0, Legs.Count).Select(leg => LegRows - RowsOver(leg) - RowsUnder(leg))];
+    public ImmutableArray<int> Capacity => [.. Enumerable.Range(0, Legs.Count).Select(leg => LegRows - RowsOver(leg) - RowsUnder(leg) - RowsOfQuote(leg))];
+
+    /// <summary>Where a leg's text is read over a quote; null when it has none.</summary>
+    public LegSplit? Split => Quote is { } quote ? new LegSplit(quote.Leg, quote.Row - RowsOver(quote.Leg)) : null;
+
+    /// <summary>The row of a leg, under what stands over its text, at which a row of its text stands.</summary>
+    public int RowInLeg(int leg, int textRow) => Split is { } split && split.Leg == leg && textRow >= split.Row ? textRow + Quote!.Rows : textRow;
+
+    private int RowsOfQuote(int leg) => leg == Quote?.Leg ? Quote.Rows : 0;
 }
 
 /// <summary>A slogan or public-service notice in a frame.</summary>

@@ -91,6 +91,8 @@ internal sealed class BlockSetter(UnitMaker maker, PageGrid grid)
             yield return ("pictures", f => f.Pictures is { } b && b.FirstLeg == pictures.FirstLeg && b.Legs == pictures.Legs && b.Pictures.Select(p => p.Rows).SequenceEqual(pictures.Rows));
         }
 
+        yield return ("quote", f => f.Quote is null == !block.HasQuote);
+
         if (block.Head is { } head)
         {
             yield return ("headline", f => IsSo(f, head));
@@ -152,6 +154,7 @@ internal sealed class BlockSetter(UnitMaker maker, PageGrid grid)
         "dress" => Fault(block, "PE3406", key, $"{Name(block)} cannot be {block.Dress.ToString().ToLowerInvariant()} in {Short(cells)}; it can be {Named(forms.Select(f => f.Dress.ToString().ToLowerInvariant()))}"),
         "legs" => Fault(block, "PE3406", key, $"{Name(block)} cannot have {PlanWords.Count(block.Legs!.Value, "leg")} in {Short(cells)}; it can have {Named(Stories(forms).Select(f => PlanWords.Number(f.Legs.Count)))}"),
         "pictures" => Fault(block, "PE3406", key, $"the pictures of {Name(block)} cannot stand so in {Short(cells)}; they can stand over {Named(Stories(forms).Where(f => f.Pictures is not null).Select(f => $"legs {PlanWords.Range(f.Pictures!.FirstLeg, f.Pictures.Legs)}, rows [{string.Join(", ", f.Pictures.Pictures.Select(p => p.Rows))}]"))}"),
+        "quote" => Fault(block, "PE3406", key, $"{Name(block)} can{(block.HasQuote ? "not have a pulled quote" : " only be set with a pulled quote")} in {Short(cells)}; {(block.HasQuote ? "take 'quote' out, or give it other rows" : "give it 'quote: true'")}"),
         "headline" => Fault(block, "PE3406", key, $"the headline of {Name(block)} cannot be so in {Short(cells)}; it can be {Named(Heads(block, unit, cells))}"),
         _ => Fault(block, "PE3406", key, $"the words of {Name(block)} cannot be so in {Short(cells)}; they can be {Named(forms.OfType<FillerForm>().Select(f => $"{{size: {PlanWords.Points(f.Shape.BodySize)}, per-row: {f.Shape.PerRow}}}"))}"),
     };

@@ -80,6 +80,9 @@ internal sealed record PlannedBlock(BlockKind Kind, ImmutableArray<ArticleRefere
     /// <summary>Its pictures.</summary>
     public PlannedPictures? Pictures { get; init; }
 
+    /// <summary>Whether a quote is pulled out of its text.</summary>
+    public bool HasQuote { get; init; }
+
     /// <summary>How it is told from its neighbours.</summary>
     public Modules.Dress Dress { get; init; }
 

@@ -57,6 +57,7 @@ internal sealed class PlanMaker(Edition edition, Layout layout, IReadOnlyDiction
         Head = Head(form, face),
         Legs = form.Legs.Count,
         Pictures = form.Pictures is { } block ? Pictures(block) : null,
+        HasQuote = form.Quote is not null,
         Dress = form.Dress,
         ComesFrom = form.Part.From,
         GoesOn = form.Part.To,

@@ -24,7 +24,7 @@ public sealed class PlanReader
     private static readonly string[] Openings = ["article", "briefs", "filler", "notice"];
 
     private static readonly string[] BlockKeys =
-        [.. Openings, "free", "columns", "rows", "comes-from", "dress", "headline", "legs", "pictures", "words", "goes-on", "until"];
+        [.. Openings, "free", "columns", "rows", "comes-from", "dress", "headline", "legs", "pictures", "quote", "words", "goes-on", "until"];
 
     private readonly string file;
     private readonly List<Diagnostic> faults = [];
@@ -154,6 +154,7 @@ public sealed class PlanReader
             Head = node.Map("headline", "face", "size", "lines", "rows", "direction", "side") is { } head ? Head(head, rows) : null,
             Legs = node.Whole("legs", 1, MostColumns),
             Pictures = node.Map("pictures", "legs", "rows") is { } pictures ? Pictures(pictures, rows) : null,
+            HasQuote = node.Word("quote", "true", "false") == "true",
             Words = node.Map("words", "size", "per-row") is { } words ? Words(words) : null,
             Until = node.Map("until", "paragraph", "line") is { } cut ? Cut(cut) : null,
             Place = node.Place,

@@ -64,6 +64,7 @@ public static class PlanWriter
         Line(text, 8, "headline", Head(block.Head));
         Line(text, 8, "legs", block.Legs is { } legs ? PlanWords.Number(legs) : null);
         Line(text, 8, "pictures", block.Pictures is { } p ? $"{{legs: {PlanWords.Range(p.FirstLeg, p.Legs)}, rows: [{string.Join(", ", p.Rows.Select(PlanWords.Number))}]}}" : null);
+        Line(text, 8, "quote", block.HasQuote ? "true" : null);
         Line(text, 8, "words", block.Words is { } words ? $"{{size: {PlanWords.Points(words.Size)}, per-row: {PlanWords.Number(words.PerRow)}}}" : null);
         Line(text, 8, "goes-on", block.GoesOn > 0 ? PlanWords.Number(block.GoesOn) : null);
         Line(text, 8, "until", block.Until is { } cut ? $"{{paragraph: {PlanWords.Number(cut.Paragraph)}, line: {PlanWords.Number(cut.Line)}}}" : null);

@@ -24,7 +24,7 @@ public static class MissingCharacters
     {
         var inArticles = Of(edition, fonts);
         var known = inArticles.Select(m => (m.ArticleId, m.CodePoint)).ToHashSet();
-        var onPages = pages.SelectMany(p => p.Items).OfType<TextItem>().SelectMany(Boxes).Where(b => !known.Contains((b.ArticleId, b.CodePoint)));
+        var onPages = pages.SelectMany(p => p.Items).OfType<TextItem>().Where(t => t.Tag.Role != ItemRole.PullQuote).SelectMany(Boxes).Where(b => !known.Contains((b.ArticleId, b.CodePoint)));
         return [.. inArticles, .. onPages.GroupBy(b => b.ArticleId).SelectMany(g => Group(g.Key, g.Select(b => (b.CodePoint, new TextPlace(TextPart.Furniture)))))];
     }
 

@@ -26,11 +26,6 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
     /// <summary>Lines before and after a jump.</summary>
     private const int FewestJumpLines = 6;
 
-    /// <summary>A text region larger than 156 × 66 mm without a display element is grey.</summary>
-    private const double GreyLong = 156 * 72 / 25.4;
-
-    private const double GreyShort = 66 * 72 / 25.4;
-
     private readonly ImmutableArray<PlacedModule> placed = [.. page.Modules.Select(m => new PlacedModule(m.Form, m.Cells, m.Order))];
 
     private readonly record struct Story(SetModule Module, StoryForm Form, FilledLegs Text, Cells Cells)
@@ -71,6 +66,7 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
         .. Of("head-cover", s => Widest(s.Form.Head) > grid.SpanWidth(s.Cells.Columns) + EdgeTolerance),
         .. Of("armpit", s => s.Form.HeadRows <= 1 && s.Form.Dress == Dress.Plain && s.Cells.Row > page.FirstRow),
         .. Of("picture-break", s => s.Form.Pictures is { } b && b.Legs < s.Form.Legs.Count && s.Form.LegRows - b.Rows < 3),
+        .. Of("picture-break", s => s.Form.Quote is { } q && (q.Row - s.Form.RowsOver(q.Leg) < 3 || s.Form.LegRows - s.Form.RowsUnder(q.Leg) - q.Row - q.Rows < 3)),
         .. Of("widow", s => s.Text.Widows),
         .. Of("orphan", s => s.Text.Orphans),
         .. Of("single-character", s => s.Text.Elements.Count(e => e.Lines == e.Variant.LineCount && e.Variant.Breaks.EndsOnSingleCharacter)),
@@ -167,9 +163,7 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
 
     private bool IsGrey(Story story)
     {
-        var width = grid.SpanWidth(story.Cells.Columns);
-        var height = story.Form.LegRows * grid.Leading;
-        var broken = story.Form.Pictures is not null || story.Form.Article.Body.Any(b => b is Subhead);
-        return !broken && Math.Max(width, height) > GreyLong && Math.Min(width, height) > GreyShort;
+        var broken = story.Form.Pictures is not null || story.Form.Quote is not null || story.Form.Article.Body.Any(b => b is Subhead);
+        return !broken && GreyText.Is(grid, story.Cells.Columns, story.Form.LegRows);
     }
 }

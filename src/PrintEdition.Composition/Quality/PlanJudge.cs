@@ -24,6 +24,7 @@ internal static class PlanJudge
         + (StackedHeads(plan.Modules) * Costs.StackedHeads)
         + (InvertedWeight(plan.Modules) * Costs.Inversion)
         + (EqualHeads(plan.Modules) * Costs.EqualHeads)
+        + (QuotePairs(plan.Modules) * Costs.QuotePair)
         + (IsLeadWeak(plan.Modules) ? Costs.WeakLead : 0);
 
     /// <summary>Two steps of the ladder of sizes: the lead's headline is this much larger than the next.</summary>
@@ -87,6 +88,12 @@ internal static class PlanJudge
         }
 
         return weight;
+    }
+
+    private static int QuotePairs(IReadOnlyList<PlacedModule> modules)
+    {
+        var quotes = modules.Count(m => m.Form is StoryForm { Quote: not null });
+        return quotes * (quotes - 1) / 2;
     }
 
     private static int Zone(PlacedModule module) => module.Cells.Row * 2 + (module.Cells.Column > 0 ? 1 : 0);

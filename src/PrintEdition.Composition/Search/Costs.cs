@@ -69,6 +69,18 @@ internal static class Costs
     /// <summary>A lead whose headline is not clearly the largest on its page.</summary>
     public const double WeakLead = 60;
 
+    /// <summary>A region of text that is grey for want of a quote (quality rule grey).</summary>
+    public const double GreyText = 6;
+
+    /// <summary>A pulled quote where the text is not grey: its rows are slack, after line variants and before blank cells.</summary>
+    public const double QuoteAsSlack = 5;
+
+    /// <summary>A pulled quote that the article gives, left out: nearly any form that has it is better.</summary>
+    public const double QuoteLeftOut = 20;
+
+    /// <summary>Each pair of pulled quotes on a page: two may be, more are a habit.</summary>
+    public const double QuotePair = 4;
+
     /// <summary>Candidates for a page that the search keeps for each subset, width and height.</summary>
     public const int Kept = 5;
 

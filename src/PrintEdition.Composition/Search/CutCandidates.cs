@@ -2,11 +2,12 @@ using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Composition.Pictures;
+using PrintEdition.Composition.Quotes;
 
 namespace PrintEdition.Composition.Search;
 
 /// <summary>Lists the ways to set a story's first part and let it go on on the next page (转版): any number of rows, so the page fills.</summary>
-internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoice pictures, ShapeCosts shapes)
+internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoice pictures, QuoteChoice quotes, ShapeCosts shapes)
 {
     /// <summary>Lines of text before and after a jump: fewer are not worth the turning of the page (composition rule jump: at least 6).</summary>
     private const int BestLines = 12;
@@ -34,23 +35,26 @@ internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoi
 
     private IEnumerable<Candidate> Of(Unit unit, LegSet legs, int mostRows) =>
         from block in pictures.BlocksOf(unit, legs)
+        let offered = quotes.OfCut(unit, legs, block)
+        from quote in offered
         from head in heads.Variants(unit, grid.SpanWidth(legs.Count)).Take(MostHeads)
-        from candidate in Of(unit, legs, head, block, mostRows)
+        from candidate in Of(unit, legs, head, block, quote, offered.Length > 1, mostRows)
         select candidate;
 
-    private IEnumerable<Candidate> Of(Unit unit, LegSet legs, HeadVariant head, PictureBlock? block, int mostRows)
+    private IEnumerable<Candidate> Of(Unit unit, LegSet legs, HeadVariant head, PictureBlock? block, SetQuote? quote, bool offersQuote, int mostRows)
     {
         var air = Math.Max(1, head.Rows);
-        var taken = block is null ? 0 : block.Legs * block.Rows;
+        var taken = (block is null ? 0 : block.Legs * block.Rows) + (quote?.Rows ?? 0);
         var copy = unit.Text(legs.Measure);
         var underPicture = block is null ? 0 : block.Rows + (block.Legs == legs.Count ? 2 : RowsUnderPicture);
         for (var rows = Math.Max(1, underPicture); air + rows <= mostRows; rows++)
         {
             var lines = (rows * legs.Count) - taken - 1;
-            if (lines >= fewestLines && copy.Rows - lines >= fewestLines && copy.FewestRows - lines >= AllowedLines)
+            var placed = quote is null ? null : QuoteChoice.Place(quote, legs, block, rows, 1);
+            if (placed is null == quote is null && lines >= fewestLines && copy.Rows - lines >= fewestLines && copy.FewestRows - lines >= AllowedLines)
             {
-                var form = new StoryForm(Dress.Plain, unit.Copy, head, air, legs, rows, block, unit.Part with { To = unit.NextPage });
-                var cost = head.Cost + Costs.Jump + shapes.Cost(unit, legs.Count, legs, Dress.Plain, rows, block) + (block?.Cost ?? 0);
+                var form = new StoryForm(Dress.Plain, unit.Copy, head, air, legs, rows, block, unit.Part with { To = unit.NextPage }) { Quote = placed };
+                var cost = head.Cost + Costs.Jump + shapes.Cost(unit, legs.Count, legs, Dress.Plain, rows, block) + (block?.Cost ?? 0) + quotes.Cost(unit, legs.Count, rows, block, placed, offersQuote);
                 yield return new Candidate(form, legs.Count, air + rows, cost);
             }
         }

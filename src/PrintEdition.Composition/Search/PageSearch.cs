@@ -231,5 +231,5 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
 
     /// <summary>A story's text in its legs; null when they do not hold it.</summary>
     public static FilledLegs? Pour(StoryForm story) =>
-        story.Part.To > 0 ? LegFill.FillFirst(story.Text, story.Capacity) : story.Text.In(story.Capacity);
+        story.Part.To > 0 ? LegFill.FillFirst(story.Text, story.Capacity, story.Split) : story.Text.In(story.Capacity, story.Split);
 }

@@ -5,12 +5,13 @@ using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Composition.Pictures;
+using PrintEdition.Composition.Quotes;
 using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Search;
 
 /// <summary>Lists the ways to set a story: span, legs, headline variant, pictures, rows (composition step 1).</summary>
-internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureChoice pictures, ShapeCosts shapes, CutCandidates cuts, VerticalCandidates vertical)
+internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureChoice pictures, ShapeCosts shapes, QuoteChoice quotes, CutCandidates cuts, VerticalCandidates vertical)
 {
     /// <summary>Rows of text under a picture, so that it does not end the leg.</summary>
     private const int RowsUnderPicture = 3;
@@ -43,7 +44,8 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
         {
             foreach (var block in pictures.BlocksOf(unit, legs))
             {
-                foreach (var candidate in Of(unit, columns, legs, dress, block, mostRows, blankRows))
+                var offered = quotes.Of(unit, legs, block, isWanted: blankRows > 0);
+                foreach (var candidate in offered.SelectMany(q => Of(unit, columns, legs, dress, block, q, offered.Length > 1, mostRows, blankRows)))
                 {
                     yield return candidate;
                 }
@@ -95,10 +97,10 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     /// <summary>A line of more characters is lost on the way back.</summary>
     private const int MostCharacters = 28;
 
-    private IEnumerable<Candidate> Of(Unit unit, int columns, LegSet legs, Dress dress, PictureBlock? block, int mostRows, int blankRows)
+    private IEnumerable<Candidate> Of(Unit unit, int columns, LegSet legs, Dress dress, PictureBlock? block, SetQuote? quote, bool offersQuote, int mostRows, int blankRows)
     {
         var copy = unit.Text(legs.Measure);
-        var taken = (block is null ? 0 : block.Legs * block.Rows) + unit.CodeRows;
+        var taken = (block is null ? 0 : block.Legs * block.Rows) + unit.CodeRows + (quote?.Rows ?? 0);
         var span = legs.X(legs.Count - 1) + legs.Measure - legs.Start;
         foreach (var head in heads.Variants(unit, span))
         {
@@ -107,8 +109,14 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
             var heading = copy.Headings > 0 && legs.Count > 1 ? 1 : 0;
             for (var rows = Math.Max(fewest, FewestRows(unit, block, legs)); rows <= Math.Min(most + blankRows + heading, mostRows); rows++)
             {
-                var form = new StoryForm(dress, unit.Copy, head, Air(head), legs, rows, block, unit.Part) { CodeRows = unit.CodeRows };
-                var cost = head.Cost + shapes.Cost(unit, columns, legs, dress, rows, block) + (block?.Cost ?? 0);
+                var placed = quote is null ? null : QuoteChoice.Place(quote, legs, block, rows, unit.CodeRows);
+                if (placed is null && quote is not null)
+                {
+                    continue;
+                }
+
+                var form = new StoryForm(dress, unit.Copy, head, Air(head), legs, rows, block, unit.Part) { CodeRows = unit.CodeRows, Quote = placed };
+                var cost = head.Cost + shapes.Cost(unit, columns, legs, dress, rows, block) + (block?.Cost ?? 0) + quotes.Cost(unit, columns, rows, block, placed, offersQuote);
                 foreach (var candidate in WithAir(form, columns, mostRows, cost))
                 {
                     yield return candidate;
@@ -121,7 +129,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     private static IEnumerable<Candidate> WithAir(StoryForm form, int columns, int mostRows, double cost)
     {
         var height = form.Air + form.LegRows + form.FootRows;
-        if (height > mostRows || form.Text.In(form.Capacity) is not { } text)
+        if (height > mostRows || form.Text.In(form.Capacity, form.Split) is not { } text)
         {
             yield break;
         }

@@ -61,6 +61,7 @@ public static class EditionFile
         yaml.Value("priority", article.Priority?.ToString(CultureInfo.InvariantCulture));
         yaml.Value("link", article.Link);
         yaml.Value("headline-direction", article.HeadlineDirection == HeadlineDirection.Vertical ? "vertical" : null);
+        yaml.Value("pull-quote", article.PullQuote);
         WriteWishes(yaml, article.Wishes);
         yaml.List("pictures", article.Pictures, WritePicture);
         WriteBody(yaml, article);

@@ -126,7 +126,7 @@ internal sealed partial class EditionFileReader
     private IEnumerable<Article> ReadArticles(YamlNode node)
     {
         var fields = new Fields(
-            node, file, findings, "id", "kind", "kicker", "headline", "deck", "byline", "priority", "link", "headline-direction", "page", "lead", "boxed", "span", "keep-with", "not-with", "pictures", "body", "file");
+            node, file, findings, "id", "kind", "kicker", "headline", "deck", "byline", "priority", "link", "headline-direction", "pull-quote", "page", "lead", "boxed", "span", "keep-with", "not-with", "pictures", "body", "file");
         if (fields["file"] is null)
         {
             return [ReadArticle(fields)];
@@ -154,6 +154,7 @@ internal sealed partial class EditionFileReader
             Priority = fields.Whole("priority", 1, 9),
             Link = fields.Address("link"),
             HeadlineDirection = fields.Word("headline-direction", "horizontal", "vertical") == "vertical" ? HeadlineDirection.Vertical : HeadlineDirection.Horizontal,
+            PullQuote = Phrases(fields.Text("pull-quote")),
             Wishes = ReadWishes(fields),
             Pictures = [.. fields.List("pictures").Select(ReadPicture)],
             Body = blocks,
