@@ -6,11 +6,12 @@ using PrintEdition.Pdf.Objects;
 using PrintEdition.Pdf.Painting;
 using PrintEdition.Pdf.Pictures;
 using PrintEdition.Pdf.Structure;
+using PrintEdition.Pdf.Tagging;
 using PrintEdition.Typography.Fonts;
 
 namespace PrintEdition.Pdf;
 
-/// <summary>Writes a composed edition as PDF 1.7: fonts, pictures, pages, outline; the same edition gives the same bytes.</summary>
+/// <summary>Writes a composed edition as PDF 1.7: fonts, pictures, pages, structure, outline; the same edition gives the same bytes.</summary>
 public static class PdfWriter
 {
     /// <summary>Writes the file.</summary>
@@ -29,9 +30,11 @@ public static class PdfWriter
         var pictures = PictureStore.Of(document, edition.Pages);
         var byFace = ByFace(faces);
         var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures);
-        var pages = PageTree.Write(document, edition, painter, Resources(faces, pictures));
+        var tagged = Tagger.Tag(edition, pictures.Has);
+        var pages = PageTree.Write(document, edition, tagged, painter, Resources(faces, pictures));
+        var structure = StructureTree.Write(document, tagged, pages);
         var information = Information.Of(edition.Edition);
-        document.Close(Catalog.Write(document, edition, pages, information, new Declarations(IsKept(faces), PdfUa: false)), information.Write(document));
+        document.Close(Catalog.Write(document, edition, pages, structure, information, new Declarations(IsKept(faces), PdfUa: false)), information.Write(document));
         return new PdfSummary([.. faces.Select(Summary)], [.. faces.Select(Rights).OfType<Diagnostic>(), .. pictures.Findings]);
     }
 

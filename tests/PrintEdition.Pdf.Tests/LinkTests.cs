@@ -26,7 +26,7 @@ public class LinkTests
 
     [Fact]
     public void A_link_has_no_border_and_is_kept_when_printed() => Assert.Contains(
-        "<</Type /Annot/Subtype /Link/Rect [20 279 50 289]/Border [0 0 0]/F 4/A <</S /URI/URI <" + Convert.ToHexString(Encoding.ASCII.GetBytes("https://a.example/")) + ">>>>>",
+        "<</Type /Annot/Subtype /Link/Rect [20 279 50 289]/Border [0 0 0]/F 4/Contents (https://a.example/)/StructParent 1/A <</S /URI/URI <" + Convert.ToHexString(Encoding.ASCII.GetBytes("https://a.example/")) + ">>>>>",
         Proof.Of([Link(20, 11, 30, "https://a.example/")]).Plain(),
         StringComparison.Ordinal);
 

@@ -38,8 +38,9 @@ internal sealed class BoxPainter(Layout layout, FurnitureSetter setter, string l
     /// <param name="box">The box.</param>
     /// <param name="area">Its area in points, frame included.</param>
     /// <param name="loudest">The largest title on the page, in points.</param>
+    /// <param name="number">Which box of the page it is.</param>
     /// <param name="signature">Who speaks, small in the corner; empty for nobody.</param>
-    public IEnumerable<DrawItem> Paint(Box box, Rect area, double loudest, string signature = "")
+    public IEnumerable<DrawItem> Paint(Box box, Rect area, double loudest, int number, string signature = "")
     {
         if (box.Kind == BoxKind.Hole)
         {
@@ -48,7 +49,13 @@ internal sealed class BoxPainter(Layout layout, FurnitureSetter setter, string l
 
         var style = BoxStyle.Of(box.Kind, layout, loudest);
         var copy = boxes.Fit(box, Inside(box, area), loudest);
-        return [.. Dress(style, FrameOf(copy, area)), .. copy is null ? [] : Paint(box, copy), .. Mark(box, area), .. Signature(signature, area), .. Link(box, area)];
+        return
+        [
+            .. Dress(style, FrameOf(copy, area)),
+            .. copy is null ? [] : Paint(box, copy, number),
+            .. Mark(box, area).Concat(Signature(signature, area)).As(new Furnishing(FurnishingKind.BoxMark, Number: number)),
+            .. Link(box, area).As(new Furnishing(FurnishingKind.Box, Number: number)),
+        ];
     }
 
     /// <summary>The box's area; round a picture alone that leaves white beside it, the picture's.</summary>
@@ -68,27 +75,27 @@ internal sealed class BoxPainter(Layout layout, FurnitureSetter setter, string l
 
     private static bool IsPictureAlone(Box box) => box is { Picture.File: not null, Title: null, Lines.IsEmpty: true };
 
-    private IEnumerable<DrawItem> Paint(Box box, BoxCopy copy)
+    private IEnumerable<DrawItem> Paint(Box box, BoxCopy copy, int number)
     {
         if (copy.Picture is { } place)
         {
-            yield return new PictureItem(Tag.Artifact, place, box.Picture!, CropWindow.Of(box.Picture!, place.Width, place.Height));
+            yield return new PictureItem(Tag.Artifact, place, box.Picture! with { Alt = box.Picture.Alt ?? box.Title ?? BoxMark.Of(box.Kind, language) }, CropWindow.Of(box.Picture!, place.Width, place.Height)) { Furnishing = new Furnishing(FurnishingKind.BoxPicture, Number: number) };
         }
 
-        foreach (var item in copy.Words is { } words ? Words(words, copy.WordsArea) : [])
+        foreach (var item in copy.Words is { } words ? Words(words, copy.WordsArea, number) : [])
         {
             yield return item;
         }
     }
 
-    private IEnumerable<DrawItem> Words(BoxWords words, Rect area)
+    private IEnumerable<DrawItem> Words(BoxWords words, Rect area, int number)
     {
         var top = area.Y + ((area.Height - words.Height) / 2);
         var rule = top + words.TitleHeight + (words.Between / 2);
         var text = top + words.TitleHeight + words.Between;
-        var items = Lines(words.Title, area, top, words.TitleSize, BoxWords.TitlePitch, words.Style.TitleColour, isCentred: true);
+        var items = Lines(words.Title, area, top, words.TitleSize, BoxWords.TitlePitch, words.Style.TitleColour, isCentred: true).As(new Furnishing(FurnishingKind.BoxTitle, Number: number));
         return (words.Style.HasRule && words.Between > 0 ? items.Append(Rule(area, rule, words.TitleSize * RuleLength, words.Style.TitleColour)) : items)
-            .Concat(Lines(words.Text, area, text, words.TextSize, words.Style.TextPitch, layout.Colours.Text, !words.Style.IsRunning));
+            .Concat(Lines(words.Text, area, text, words.TextSize, words.Style.TextPitch, layout.Colours.Text, !words.Style.IsRunning).As(new Furnishing(FurnishingKind.BoxText, Number: number)));
     }
 
     private static IEnumerable<DrawItem> Lines(IReadOnlyList<Line> lines, Rect area, double top, double size, double pitch, Colour colour, bool isCentred) =>

@@ -5,7 +5,7 @@ using PrintEdition.Typography.Vertical;
 
 namespace PrintEdition.Composition.Display;
 
-/// <summary>What a drawn thing is in the edition's structure; furniture (masthead, folio, rules, tints) is an artifact.</summary>
+/// <summary>What a drawn thing is in the edition's structure; furniture (masthead, folio, rules, tints) is an artifact, unless its <see cref="Furnishing"/> says more.</summary>
 public enum ItemRole
 {
     /// <summary>Furniture: not part of any article.</summary>
@@ -59,7 +59,11 @@ public readonly record struct Tag(string ArticleId, ItemRole Role, int Block = 0
 }
 
 /// <summary>One thing on a page. Items are painted in list order, which within an article is reading order.</summary>
-public abstract record DrawItem(Tag Tag);
+public abstract record DrawItem(Tag Tag)
+{
+    /// <summary>Of furniture that is read aloud, what it is; null for what is only seen.</summary>
+    public Furnishing? Furnishing { get; init; }
+}
 
 /// <summary>
 /// A glyph run with its line's start at (<paramref name="X"/>, <paramref name="Baseline"/>), in points; glyphs of vertical runs have their

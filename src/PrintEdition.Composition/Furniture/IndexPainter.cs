@@ -62,7 +62,7 @@ internal sealed class IndexPainter(PageGrid grid, Layout layout, FurnitureSetter
         var size = SizeOf(entries, cell.Width);
         return Flag(flag, title)
             .Concat(Rules(area with { X = flag.Right, Width = area.Right - flag.Right }))
-            .Concat(entries.SelectMany((e, i) => Entry(e, size, cell with { X = room.X + (i % across * (cell.Width + MostSize)), Y = room.Y + (i / across * cell.Height) })));
+            .Concat(entries.SelectMany((e, i) => Entry(e, i, size, cell with { X = room.X + (i % across * (cell.Width + MostSize)), Y = room.Y + (i / across * cell.Height) })));
     }
 
     /// <summary>The index in the ear: a frame, its title, an entry to a line.</summary>
@@ -74,10 +74,12 @@ internal sealed class IndexPainter(PageGrid grid, Layout layout, FurnitureSetter
         var entries = IndexEntries.Of(pages, Math.Max(1, (int)(room.Height / (LeastPitch * layout.Styles.Body.Size))));
         var height = room.Height / Math.Max(1, entries.Length);
         var size = SizeOf(entries, room.Width);
-        return FurnitureSetter.Left(title, area.X + ((area.Width - (title?.Width ?? 0)) / 2), area.Y + PageGrid.BaselineDrop(TitleStyle.Size, head), layout.Colours.Accent)
+        return FurnitureSetter.Left(title, area.X + ((area.Width - (title?.Width ?? 0)) / 2), area.Y + PageGrid.BaselineDrop(TitleStyle.Size, head), layout.Colours.Accent).As(Title)
             .Prepend(new FrameItem(Tag.Artifact, area, Thickness, layout.Colours.Accent))
-            .Concat(entries.SelectMany((e, i) => Entry(e, size, room with { Y = room.Y + (i * height), Height = height })));
+            .Concat(entries.SelectMany((e, i) => Entry(e, i, size, room with { Y = room.Y + (i * height), Height = height })));
     }
+
+    private static readonly Furnishing Title = new(FurnishingKind.IndexTitle);
 
     private TextStyle TitleStyle => layout.Styles.Strong with { Size = TitleScale * MostSize };
 
@@ -88,7 +90,7 @@ internal sealed class IndexPainter(PageGrid grid, Layout layout, FurnitureSetter
     {
         var pitch = Math.Min(TitleStyle.Size * 1.2, flag.Height / title.Length);
         var top = flag.Y + ((flag.Height - (pitch * title.Length)) / 2);
-        return title.SelectMany((t, i) => FurnitureSetter.Left(t, flag.X + ((flag.Width - t.Width) / 2), top + (i * pitch) + PageGrid.BaselineDrop(TitleStyle.Size, pitch), Colour.White))
+        return title.SelectMany((t, i) => FurnitureSetter.Left(t, flag.X + ((flag.Width - t.Width) / 2), top + (i * pitch) + PageGrid.BaselineDrop(TitleStyle.Size, pitch), Colour.White)).As(Title)
             .Prepend(new FillItem(Tag.Artifact, flag, layout.Colours.Accent));
     }
 
@@ -98,7 +100,7 @@ internal sealed class IndexPainter(PageGrid grid, Layout layout, FurnitureSetter
     private FillItem Rule(Rect area, double y) => new(Tag.Artifact, new Rect(area.X, y, area.Width, Thickness), layout.Colours.Accent);
 
     /// <summary>A page, and a headline that begins there; the cell is a link.</summary>
-    private IEnumerable<DrawItem> Entry(IndexEntry entry, double size, Rect cell)
+    private IEnumerable<DrawItem> Entry(IndexEntry entry, int number, double size, Rect cell)
     {
         var style = new TextStyle(layout.Styles.Deck.Face, size);
         var page = setter.Line(FurnitureText.PageNumber(entry.Page, language), layout.Styles.Folio)!;
@@ -106,7 +108,8 @@ internal sealed class IndexPainter(PageGrid grid, Layout layout, FurnitureSetter
         var baseline = cell.Y + PageGrid.BaselineDrop(size, cell.Height);
         return FurnitureSetter.Left(page, cell.X, baseline, layout.Colours.Accent)
             .Concat(FurnitureSetter.Left(Shortened(entry.Headline, style, cell.Width - left), cell.X + left, baseline, layout.Colours.Text))
-            .Append(new PageLinkItem(Tag.Artifact, cell, entry.Page, grid.RowTop(entry.Row)));
+            .Append(new PageLinkItem(Tag.Artifact, cell, entry.Page, grid.RowTop(entry.Row)))
+            .As(new Furnishing(FurnishingKind.IndexEntry, Number: number));
     }
 
     /// <summary>Width of the widest page with the white after it: headlines stand under each other.</summary>

@@ -99,14 +99,11 @@ internal sealed class InformationPainter(Layout layout, FurnitureSetter setter)
         foreach (var piece in pieces)
         {
             var line = setter.Line(piece.Words, style)!;
-            foreach (var item in FurnitureSetter.Left(line, x, baseline, layout.Colours.Text))
+            var words = FurnitureSetter.Left(line, x, baseline, layout.Colours.Text);
+            var link = piece.Address is { } address ? new LinkItem(Tag.Artifact, FurnitureSetter.AreaOf(line, x, baseline, style.Size), address) : null;
+            foreach (var item in link is null ? words : words.Append(link).As(new Furnishing(FurnishingKind.Address)))
             {
                 yield return item;
-            }
-
-            if (piece.Address is { } address)
-            {
-                yield return new LinkItem(Tag.Artifact, FurnitureSetter.AreaOf(line, x, baseline, style.Size), address);
             }
 
             x += line.Width + style.Size;

@@ -86,7 +86,7 @@ internal sealed class MastheadPainter(PageGrid grid, Layout layout, FurnitureSet
         foreach (var run in line.Runs)
         {
             var spread = run with { Glyphs = [.. run.Glyphs.Select(g => g with { X = g.X + (gap * index++), Advance = g.Advance + gap })] };
-            yield return new TextItem(Tag.Artifact, x, baseline, spread, layout.Colours.Accent);
+            yield return new TextItem(Tag.Artifact, x, baseline, spread, layout.Colours.Accent) { Furnishing = new Furnishing(FurnishingKind.Nameplate) };
         }
     }
 

@@ -15,14 +15,16 @@ internal static class QrPainter
     /// <param name="address">The address, in ASCII.</param>
     /// <param name="square">The square it fills, quiet zone included.</param>
     /// <param name="language">Of the words for blind readers.</param>
-    public static IEnumerable<DrawItem> Paint(string address, Rect square, string language)
+    /// <param name="articleId">The article that it leads to; empty for the paper.</param>
+    public static IEnumerable<DrawItem> Paint(string address, Rect square, string language, string articleId = "")
     {
+        var code = new Furnishing(FurnishingKind.Code, articleId);
         var alt = FurnitureText.QrAlt(address, language);
         return
         [
             new FillItem(Tag.Artifact, square, Colour.White),
-            new QrItem(Tag.Artifact, square, QrEncoder.Encode(address), alt),
-            new LinkItem(Tag.Artifact, square, address) { Alt = alt },
+            new QrItem(Tag.Artifact, square, QrEncoder.Encode(address), alt) { Furnishing = code },
+            new LinkItem(Tag.Artifact, square, address) { Alt = alt, Furnishing = code },
         ];
     }
 }

@@ -23,7 +23,7 @@ internal sealed class CodePainter(PageGrid grid, Layout layout, FurnitureSetter 
 
         var side = story.CodeRows * grid.Leading;
         var square = new Rect(area.X + story.Legs.X(story.Legs.Count - 1), area.Bottom - (story.FootRows * grid.Leading) - side, side, side);
-        return QrPainter.Paint(story.Article.Link!, square, language).Concat(Words(square, story.Legs.Measure - side));
+        return QrPainter.Paint(story.Article.Link!, square, language, story.Article.Id).Concat(Words(square, story.Legs.Measure - side));
     }
 
     private IEnumerable<DrawItem> Words(Rect square, double room)

@@ -32,8 +32,8 @@ internal sealed class JumpPainter(PageGrid grid, Layout layout, FurnitureSetter 
     {
         var line = setter.Line(words, layout.Styles.Credit)!;
         var items = FurnitureSetter.Right(line, right, baseline, layout.Colours.Text);
-        return whereabouts.On(page, articleId) is { } cells
+        return (whereabouts.On(page, articleId) is { } cells
             ? items.Append(new PageLinkItem(Tag.Artifact, FurnitureSetter.AreaOf(line, right - line.Width, baseline, layout.Styles.Credit.Size), page, grid.RowTop(cells.Row)))
-            : items;
+            : items).As(new Furnishing(FurnishingKind.Jump, articleId, page));
     }
 }

@@ -26,13 +26,16 @@ internal sealed class ModulePainter(PageGrid grid, Layout layout, FillerSetter f
         {
             StoryForm story => PaintStory(module, story, area),
             FillerForm filler => fillers.Paint(filler, area, layout.Colours.Accent),
-            BoxForm box => boxes.Paint(box.Box, area, loudest),
+            BoxForm box => boxes.Paint(box.Box, area, loudest, Number(module.Cells)),
             IndexForm { IsStrip: true } => index.PaintStrip(area),
             IndexForm => index.PaintEar(area),
-            NoticeForm => board.Of(module).SelectMany(b => boxes.Paint(b.Box, grid.AreaOf(b.Cells), loudest, b.IsOwn ? paperName : "")),
+            NoticeForm => board.Of(module).SelectMany(b => boxes.Paint(b.Box, grid.AreaOf(b.Cells), loudest, Number(b.Cells), b.IsOwn ? paperName : "")),
             _ => throw new ArgumentOutOfRangeException(nameof(module), module.Form.GetType().Name, "a form that is not placed by itself"),
         };
     }
+
+    /// <summary>The cell that a box begins in, counted along the rows: no two boxes of a page share one.</summary>
+    private int Number(Cells cells) => (cells.Row * grid.Columns) + cells.Column;
 
     private IEnumerable<DrawItem> PaintStory(SetModule module, StoryForm story, Rect area)
     {

@@ -58,6 +58,11 @@ internal sealed class GlyphUse
             faces.Add(run.Face);
         }
 
+        if (LineEnd.SpaceAfter(run) is { } space)
+        {
+            known[space.Id] = " ";
+        }
+
         foreach (var glyph in run.Glyphs)
         {
             if (!known.TryGetValue(glyph.Id, out var text) || text is "" or SoftHyphen)

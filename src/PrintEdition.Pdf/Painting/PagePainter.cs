@@ -1,45 +1,47 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
-using PrintEdition.Pdf.Objects;
 using PrintEdition.Pdf.Pictures;
+using PrintEdition.Pdf.Tagging;
 
 namespace PrintEdition.Pdf.Painting;
 
-/// <summary>Paints a page's items in their order.</summary>
+/// <summary>Paints a page's items in their order, each stretch marked as what it is (ISO 32000-1, 14.6).</summary>
 internal sealed class PagePainter(TextPainter text, VerticalLinePainter vertical, PictureStore pictures)
 {
     /// <summary>Distance of a quarter circle's control points from its ends, in radii: the curve is off by 0.03 % at most.</summary>
     private const double CircleControl = 0.5523;
 
-    /// <summary>The page's content stream.</summary>
-    public byte[] Paint(ComposedPage page)
+    /// <summary>The page's content stream, and the elements of its parts by their numbers.</summary>
+    public (byte[] Content, ImmutableArray<StructureElement> Owners) Paint(TaggedPage page)
     {
-        var content = new ContentBuilder(page.Height);
+        var content = new ContentBuilder(page.Page.Height);
+        var marks = new ContentMarks(content);
         for (var i = 0; i < page.Items.Length;)
         {
             var end = EndOfVerticalLine(page.Items, i);
             if (end > i)
             {
-                vertical.Paint([.. page.Items[i..end].Cast<TextItem>()], content);
+                vertical.Paint([.. page.Items[i..end].Select(r => (TextItem)r.Item)], page.Items[i].Stretch, content, marks);
             }
             else
             {
-                Paint(page.Items[i], content);
+                Paint(page.Items[i], content, marks);
                 end++;
             }
 
             i = end;
         }
 
-        return content.ToBytes();
+        marks.Leave();
+        return (content.ToBytes(), marks.Owners);
     }
 
     /// <summary>One past the last run of the vertical line that starts with an item; the item itself when none does.</summary>
-    private static int EndOfVerticalLine(ImmutableArray<DrawItem> items, int start)
+    private static int EndOfVerticalLine(ImmutableArray<MarkedItem> items, int start)
     {
-        var line = (items[start] as TextItem)?.VerticalLine;
+        var line = (items[start].Item as TextItem)?.VerticalLine;
         var end = start;
-        while (line is not null && end < items.Length && items[end] is TextItem next && ReferenceEquals(next.VerticalLine, line))
+        while (line is not null && end < items.Length && items[end].Item is TextItem next && ReferenceEquals(next.VerticalLine, line))
         {
             end++;
         }
@@ -47,13 +49,22 @@ internal sealed class PagePainter(TextPainter text, VerticalLinePainter vertical
         return end;
     }
 
+    private void Paint(MarkedItem marked, ContentBuilder content, ContentMarks marks)
+    {
+        if (marked.Item is TextItem run)
+        {
+            text.Paint(run, marked, content, marks);
+            return;
+        }
+
+        marks.Enter(marked.Stretch);
+        Paint(marked.Item, content);
+    }
+
     private void Paint(DrawItem item, ContentBuilder content)
     {
         switch (item)
         {
-            case TextItem run:
-                text.Paint(run, content);
-                break;
             case FillItem fill:
                 content.Fill(fill.Colour).Rectangle(fill.Area).Op("f");
                 break;
@@ -72,16 +83,16 @@ internal sealed class PagePainter(TextPainter text, VerticalLinePainter vertical
         }
     }
 
-    /// <summary>All modules in one path, so that no light shows between them; what it is, for readers aloud (14.9.3).</summary>
+    /// <summary>All modules in one path, so that no light shows between them.</summary>
     private static void PaintCode(QrItem code, ContentBuilder content)
     {
-        content.Raw($"/Span {PdfDictionary.Of(("Alt", PdfValue.Text(code.Alt)))} BDC\n").Fill(Colour.Black);
+        content.Fill(Colour.Black);
         foreach (var module in code.Dark)
         {
             content.Rectangle(module);
         }
 
-        content.Op("f").Op("EMC");
+        content.Op("f");
     }
 
     /// <summary>A circle as four curves.</summary>

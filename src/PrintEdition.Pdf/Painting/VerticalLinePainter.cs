@@ -1,6 +1,7 @@
 using PrintEdition.Composition.Display;
 using PrintEdition.Pdf.Fonts;
 using PrintEdition.Pdf.Objects;
+using PrintEdition.Pdf.Tagging;
 using PrintEdition.Typography.Fonts;
 using PrintEdition.Typography.Vertical;
 
@@ -13,10 +14,20 @@ namespace PrintEdition.Pdf.Painting;
 internal sealed class VerticalLinePainter(IReadOnlyDictionary<FontFace, EmbeddedFace> faces)
 {
     /// <summary>Paints the runs of one line, from top to bottom.</summary>
-    public void Paint(IReadOnlyList<TextItem> runs, ContentBuilder content)
+    public void Paint(IReadOnlyList<TextItem> runs, Stretch? stretch, ContentBuilder content, ContentMarks marks)
     {
         var text = string.Concat(runs.Select(r => r.Run.Text)).TrimEnd();
-        content.Raw($"/Span <</ActualText {new PdfText(text)}>> BDC\n");
+        if (stretch is null)
+        {
+            marks.Enter(null);
+            content.Raw($"/Span <</ActualText {new PdfText(text)}>> BDC\n");
+        }
+        else
+        {
+            marks.Leave();
+            marks.Open(stretch, text, null);
+        }
+
         foreach (var item in runs)
         {
             Paint(item, faces[item.Run.Face], content.Fill(item.Colour));

@@ -35,6 +35,9 @@ internal sealed class PictureStore
     /// <summary>A placed picture's resource name; null for one that cannot be shown.</summary>
     public string? NameOf(PictureItem item) => item.Picture.File is { } file ? names.GetValueOrDefault(file) : null;
 
+    /// <summary>Whether a placed picture can be shown.</summary>
+    public bool Has(PictureItem item) => NameOf(item) is not null;
+
     /// <summary>The XObject resources of the pages; null when there are no pictures.</summary>
     public PdfDictionary? Resources() => embedded.Count == 0 ? null : PdfDictionary.Of(embedded);
 

@@ -8,12 +8,15 @@ namespace PrintEdition.Pdf.Structure;
 internal static class Catalog
 {
     /// <summary>Writes the catalog.</summary>
-    public static PdfReference Write(PdfDocument document, ComposedEdition edition, PageTree pages, Information information, Declarations declared) =>
+    public static PdfReference Write(PdfDocument document, ComposedEdition edition, PageTree pages, PdfReference structure, Information information, Declarations declared) =>
         document.Add(PdfDictionary.Of(
             ("Type", PdfValue.Name("Catalog")),
             ("Pages", pages.Root),
             ("Lang", PdfValue.Text(edition.Edition.Language)),
             ("Outlines", Outline.Write(document, edition, pages)),
+            ("MarkInfo", PdfDictionary.Of(("Marked", new PdfBoolean(true)))),
+            ("StructTreeRoot", structure),
+            ("Threads", pages.Threads),
             ("PageMode", PdfValue.Name("UseNone")),
             ("PageLabels", PageLabels(document)),
             ("Metadata", MetadataPacket.Write(document, information, declared, edition.Edition.Language)),

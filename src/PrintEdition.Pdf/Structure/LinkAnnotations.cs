@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using PrintEdition.Composition.Display;
-using PrintEdition.Model;
 using PrintEdition.Pdf.Objects;
+using PrintEdition.Pdf.Tagging;
 
 namespace PrintEdition.Pdf.Structure;
 
@@ -21,28 +21,22 @@ internal sealed class LinkAnnotations(PdfDocument document, ImmutableArray<Compo
     /// <summary>White above the place that a link leads to, in points.</summary>
     private const double Above = 6;
 
-    /// <summary>Writes a page's links; null when it has none.</summary>
-    public PdfValue? Write(ComposedPage page)
+    /// <summary>Writes a page's links, in their order.</summary>
+    public ImmutableArray<PdfReference> Write(TaggedPage page) => [.. page.Links.Select(l => document.Add(Link(l, page.Page)))];
+
+    private PdfDictionary Link(TaggedLink link, ComposedPage page)
     {
-        var links = page.Items.Select(i => Link(i, page)).OfType<PdfDictionary>().Select(l => document.Add(l)).ToArray();
-        return links.Length == 0 ? null : PdfValue.Array(links);
+        var area = LinkTarget.AreaOf(link.Item);
+        return PdfDictionary.Of(
+            ("Type", PdfValue.Name("Annot")),
+            ("Subtype", PdfValue.Name("Link")),
+            ("Rect", PdfValue.Array(PdfValue.Of(area.X), PdfValue.Of(page.Height - area.Bottom), PdfValue.Of(area.Right), PdfValue.Of(page.Height - area.Y))),
+            ("Border", PdfValue.Array(PdfValue.Of(0), PdfValue.Of(0), PdfValue.Of(0))),
+            ("F", PdfValue.Of(PrintFlag)),
+            ("Contents", PdfValue.Text(link.Description)),
+            ("StructParent", PdfValue.Of(StructureTree.KeyOfLink(pages.Length, link.Number))),
+            ("A", link.Item is PageLinkItem place ? GoingTo(place.Page, place.Y) : Opening(LinkTarget.Of(link.Item, pages.Length)!)));
     }
-
-    private PdfDictionary? Link(DrawItem item, ComposedPage page) => item switch
-    {
-        LinkItem link when WebAddress.Of(link.Address) is { } address => Link(link.Area, page, Opening(address), link.Alt),
-        PageLinkItem link when link.Page >= 1 && link.Page <= pages.Length => Link(link.Area, page, GoingTo(link.Page, link.Y), null),
-        _ => null,
-    };
-
-    private static PdfDictionary Link(Rect area, ComposedPage page, PdfDictionary action, string? alt) => PdfDictionary.Of(
-        ("Type", PdfValue.Name("Annot")),
-        ("Subtype", PdfValue.Name("Link")),
-        ("Rect", PdfValue.Array(PdfValue.Of(area.X), PdfValue.Of(page.Height - area.Bottom), PdfValue.Of(area.Right), PdfValue.Of(page.Height - area.Y))),
-        ("Border", PdfValue.Array(PdfValue.Of(0), PdfValue.Of(0), PdfValue.Of(0))),
-        ("F", PdfValue.Of(PrintFlag)),
-        ("Contents", alt is null ? null : PdfValue.Text(alt)),
-        ("A", action));
 
     private static PdfDictionary Opening(string address) =>
         PdfDictionary.Of(("S", PdfValue.Name("URI")), ("URI", new PdfBytes([.. Encoding.ASCII.GetBytes(address)])));

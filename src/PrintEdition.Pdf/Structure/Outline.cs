@@ -11,9 +11,6 @@ internal sealed class Outline
     /// <summary>White above a headline when it is opened, in points.</summary>
     private const double Above = 6;
 
-    /// <summary>Characters of a body's start that stand for a missing headline.</summary>
-    private const int LabelLength = 20;
-
     private readonly PdfDocument document;
     private readonly ComposedEdition edition;
     private readonly PageTree pages;
@@ -68,24 +65,13 @@ internal sealed class Outline
     private Item Article(PlacedArticle article, PdfReference parent) => new(
         document.Reserve(),
         PdfDictionary.Of(
-            ("Title", PdfValue.Text(Label(article.Article))),
+            ("Title", PdfValue.Text(ArticleLabel.Of(article.Article))),
             ("Parent", parent),
             ("Dest", Destination(article.Page, Math.Max(0, article.Area.Y - Above)))),
         0);
 
     private PdfArray Destination(int page, double y) => new(
         [pages.Pages[page - 1], PdfValue.Name("XYZ"), PdfValue.Of(0), PdfValue.Of(edition.Pages[page - 1].Height - y), PdfValue.Of(0)]);
-
-    private static string Label(Article article)
-    {
-        if (article.Headline.Headline.Length > 0)
-        {
-            return article.Headline.Headline;
-        }
-
-        var body = string.Concat(article.Body.Select(b => b.PlainText));
-        return body.Length <= LabelLength ? body : body[..LabelLength] + "…";
-    }
 
     private void Chain(ImmutableArray<Item> items)
     {

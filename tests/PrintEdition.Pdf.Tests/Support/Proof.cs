@@ -76,7 +76,7 @@ internal static class Proof
     {
         var file = edition.Plain();
         var page = file[file.IndexOf("/Type /Page/", StringComparison.Ordinal)..];
-        var number = page[(page.IndexOf("/Contents ", StringComparison.Ordinal) + 10)..page.IndexOf(" 0 R>>", StringComparison.Ordinal)];
+        var number = page[(page.IndexOf("/Contents ", StringComparison.Ordinal) + 10)..].Split(' ')[0];
         var start = file.IndexOf("stream\n", file.IndexOf($"\n{number} 0 obj\n", StringComparison.Ordinal), StringComparison.Ordinal) + 7;
         return file[start..file.IndexOf("\nendstream", start, StringComparison.Ordinal)];
     }
