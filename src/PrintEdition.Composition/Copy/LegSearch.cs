@@ -9,7 +9,7 @@ namespace PrintEdition.Composition.Copy;
 internal sealed class LegSearch
 {
     /// <summary>A leg that starts with a paragraph's last line is the fault a reader sees first: any line variants that avoid it are better.</summary>
-    private const double WidowCost = 20;
+    private const double WidowCost = 30;
 
     /// <summary>A paragraph's first line alone at a leg's foot is a lesser one.</summary>
     private const double OrphanCost = 1.5;

@@ -9,7 +9,7 @@ internal static class LegWhite
     private const double Cell = 3;
 
     /// <summary>A leg that is a row shorter than one after it: the eye expects the remainder at the story's end.</summary>
-    private const double InnerLeg = 4;
+    private const double InnerLeg = 2;
 
     /// <summary>As many blank cells as legs: a hole that everybody sees, worse than any end of a leg.</summary>
     private const double Hole = 60;
