@@ -141,7 +141,8 @@ internal sealed class LegSearch
             return null;
         }
 
-        return element.Element.Kind == ElementKind.Paragraph ? PlaceParagraph(row, end) : PlaceWhole(element, row, end);
+        return element.Element.Kind == ElementKind.Paragraph ? PlaceParagraph(row, end)
+            : PlaceWhole(element, row, end, variant.Rows > element.Rows);
     }
 
     private Placement PlaceParagraph(int row, int end)
@@ -159,10 +160,16 @@ internal sealed class LegSearch
 
     /// <summary>
     /// An element that no leg's end may cut; a heading needs text after it in its leg (typography rule 18). Where neither
-    /// can be had it moves to the next leg and leaves the rows before it blank.
+    /// can be had it moves to the next leg and leaves the rows before it blank. At a leg's top more air round a heading would be white over
+    /// the text.
     /// </summary>
-    private Placement? PlaceWhole(BrokenElement element, int row, int end)
+    private Placement? PlaceWhole(BrokenElement element, int row, int end, bool isAired)
     {
+        if (isAired && (row == 0 || Array.BinarySearch(legEnds, row) >= 0))
+        {
+            return null;
+        }
+
         var legEnd = legEnds[FirstLegEndAfter(row)];
         var stranded = element.Element.LeadsIn && end == legEnd;
         if ((end <= legEnd && !stranded) || legEnd == total)
@@ -171,7 +178,7 @@ internal sealed class LegSearch
         }
 
         var moved = legEnd + end - row;
-        return moved <= total ? new Placement(legEnd, moved, StrandedSubheadCost, 0, 0) : null;
+        return moved <= total && !isAired ? new Placement(legEnd, moved, StrandedSubheadCost, 0, 0) : null;
     }
 
     private int FirstLegEndAfter(int row)
