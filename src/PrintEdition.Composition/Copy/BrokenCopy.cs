@@ -43,11 +43,11 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
     /// <summary>Air of a subhead or of the rule before notes, half above and half below it, in rows.</summary>
     private const int HeadingAir = 1;
 
+    /// <summary>A row more round a subhead fills a leg where paragraphs cannot; readers see it, but as air where there is some anyway.</summary>
+    private const double AirCost = 2;
+
     /// <summary>A line more or less in a paragraph is seen by few readers: the smallest of the slack costs.</summary>
     private const double VariantCost = 1;
-
-    /// <summary>A row more of air round a subhead: it shows more than a line in a paragraph, and less than white at a story's end.</summary>
-    private const double WideAirCost = 2.5;
 
     /// <summary>Paragraphs over this many lines are not varied: the variants would cost more time than they give slack.</summary>
     private const int LongestVaried = 400;
@@ -100,15 +100,15 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
         var air = element.LeadsIn ? HeadingAir : 0;
         var variants = ImmutableArray.CreateBuilder<BrokenVariant>(3);
         variants.Add(new BrokenVariant(element.Shaped, best, best.Count + air, 0));
+        if (element.Kind == ElementKind.Subhead)
+        {
+            variants.Add(variants[0] with { Rows = best.Count + air + 1, Cost = AirCost });
+        }
+
         if (element.Kind == ElementKind.Paragraph && best.Count <= LongestVaried)
         {
             AddVariant(-1);
             AddVariant(1);
-        }
-
-        if (element.Kind == ElementKind.Subhead)
-        {
-            variants.Add(new BrokenVariant(element.Shaped, best, best.Count + air + 1, WideAirCost));
         }
 
         return variants.ToImmutable();

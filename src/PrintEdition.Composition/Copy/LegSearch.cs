@@ -9,7 +9,7 @@ namespace PrintEdition.Composition.Copy;
 internal sealed class LegSearch
 {
     /// <summary>A leg that starts with a paragraph's last line is the fault a reader sees first: any line variants that avoid it are better.</summary>
-    private const double WidowCost = 20;
+    private const double WidowCost = 30;
 
     /// <summary>A paragraph's first line alone at a leg's foot is a lesser one.</summary>
     private const double OrphanCost = 1.5;
@@ -152,7 +152,8 @@ internal sealed class LegSearch
             return null;
         }
 
-        return element.Element.Kind == ElementKind.Paragraph ? PlaceParagraph(row, end) : PlaceWhole(element, row, end);
+        return element.Element.Kind == ElementKind.Paragraph ? PlaceParagraph(row, end)
+            : PlaceWhole(element, row, end, variant.Rows > element.Rows);
     }
 
     private Placement PlaceParagraph(int row, int end)
@@ -170,10 +171,16 @@ internal sealed class LegSearch
 
     /// <summary>
     /// An element that no leg's end may cut; a heading needs text after it in its leg (typography rule 18). Where neither
-    /// can be had it moves to the next leg and leaves the rows before it blank.
+    /// can be had it moves to the next leg and leaves the rows before it blank. At a leg's top more air round a heading would be white over
+    /// the text.
     /// </summary>
-    private Placement? PlaceWhole(BrokenElement element, int row, int end)
+    private Placement? PlaceWhole(BrokenElement element, int row, int end, bool isAired)
     {
+        if (isAired && (row == 0 || Array.BinarySearch(edges, row) >= 0))
+        {
+            return null;
+        }
+
         var edge = edges[FirstEdgeAfter(row)];
         var stranded = element.Element.LeadsIn && end == edge;
         if ((end <= edge && !stranded) || edge == total)
@@ -182,7 +189,7 @@ internal sealed class LegSearch
         }
 
         var moved = edge + end - row;
-        return moved <= total ? new Placement(edge, moved, StrandedSubheadCost, 0, 0) : null;
+        return moved <= total && !isAired ? new Placement(edge, moved, StrandedSubheadCost, 0, 0) : null;
     }
 
     private int FirstEdgeAfter(int row)

@@ -9,9 +9,9 @@ internal static class LegWhite
     private const double Cell = 3;
 
     /// <summary>A leg that is a row shorter than one after it: the eye expects the remainder at the story's end.</summary>
-    private const double InnerLeg = 4;
+    private const double InnerLeg = 2;
 
-    /// <summary>As many blank cells as legs: a hole that everybody sees, worse than any end of a leg.</summary>
+    /// <summary>As many blank cells as legs, or legs that differ by more than a row: a hole that everybody sees, worse than any end of a leg.</summary>
     private const double Hole = 60;
 
     /// <summary>Each further cell of a hole, besides.</summary>
@@ -24,7 +24,7 @@ internal static class LegWhite
     /// <param name="capacity">Rows the legs could hold.</param>
     /// <param name="used">Rows they hold.</param>
     public static double Cost(ImmutableArray<int> capacity, ImmutableArray<int> used) =>
-        LeastCost(capacity.Sum() - used.Sum(), capacity.Length) + (Inner(capacity, used) * InnerLeg);
+        LeastCost(capacity.Sum() - used.Sum(), capacity.Length) + (Inner(capacity, used) * InnerLeg) + (IsUneven(capacity, used) ? Hole : 0);
 
     /// <summary>The legs with so many cells less: one from each of the last, before any gives a second.</summary>
     public static ImmutableArray<int> AtEnd(ImmutableArray<int> capacity, int blank)
@@ -50,6 +50,12 @@ internal static class LegWhite
             .Select(set => ImmutableArray.CreateRange(capacity.Select((rows, leg) => rows - ((set >> (capacity.Length - 1 - leg)) & 1))))
             .Where(legs => legs.All(rows => rows >= 0))
             .Skip(1);
+
+    private static bool IsUneven(ImmutableArray<int> capacity, ImmutableArray<int> used)
+    {
+        var white = capacity.Zip(used, (room, rows) => room - rows).ToArray();
+        return white.Max() - white.Min() > 1;
+    }
 
     private static int Inner(ImmutableArray<int> capacity, ImmutableArray<int> used)
     {

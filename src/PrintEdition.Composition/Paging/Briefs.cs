@@ -6,7 +6,7 @@ namespace PrintEdition.Composition.Paging;
 /// <summary>Joins briefs (简讯) that follow a section's larger stories, so that a page of many is told apart by few headlines.</summary>
 internal static class Briefs
 {
-    /// <summary>A story of fewer body characters is a brief.</summary>
+    /// <summary>A story of fewer body characters (<see cref="StoryLength"/>) is a brief.</summary>
     public const int Longest = 160;
 
     /// <summary>Fewer briefs stand each by itself.</summary>
@@ -37,5 +37,5 @@ internal static class Briefs
     /// <summary>Whether the article is a short text under a headline and nothing else.</summary>
     private static bool IsBrief(Article article) =>
         article is { Kind: ArticleKind.News, Pictures.IsEmpty: true, Headline: { Kicker: null, Deck: null, Headline.Length: > 0 } }
-        && article.Body.Sum(b => b.PlainText.Length) < Longest;
+        && StoryLength.Of(article) < Longest;
 }

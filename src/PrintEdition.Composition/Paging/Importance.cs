@@ -39,7 +39,7 @@ internal static class Importance
     /// <summary>Importance from 1 (most) to 9, as editors give it.</summary>
     private static double Value(Article article, double place)
     {
-        var characters = article.Body.Sum(b => b.PlainText.Length);
+        var characters = StoryLength.Of(article);
         var length = characters >= Ranking.MajorLength ? Long : characters < Briefs.Longest ? Short : 0;
         return article.Priority ?? First + (PlaceRange * place) + length + (article.Pictures.Any(p => p.File is not null) ? Pictured : 0);
     }

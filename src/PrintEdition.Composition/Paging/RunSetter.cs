@@ -278,8 +278,8 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
         }
 
         SetPage? best = null;
-        var tries = 0;
-        for (; chosen.Count > 0 && (best is null || (pagesLeft > 1 && ++tries < MostTries)); Shorten(chosen, page.Number))
+        var (tries, mayLeave) = (0, pagesLeft > 1 || (mayOverflow && chosen.Count < waiting.Count));
+        for (; chosen.Count > 0 && (best is null || (mayLeave && ++tries < MostTries)); Shorten(chosen, page.Number))
         {
             var goesOn = (pagesLeft > 1 && mayCut) || (mayOverflow && chosen.Count == 1);
             var units = Ranking.Rank(chosen, desk.Layout, goesOn ? After(page) : 0, [.. relaxed.IsDefault ? [] : relaxed]);

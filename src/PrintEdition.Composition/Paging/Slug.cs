@@ -18,8 +18,8 @@ internal sealed record Slug(StoryCopy Copy, Part Part)
     /// <summary>Whether it began on another page.</summary>
     public bool IsContinued => Part.From > 0;
 
-    /// <summary>Characters of its text.</summary>
-    public int Length => Copy.Articles.Sum(a => a.Body.Sum(b => b.PlainText.Length));
+    /// <summary>Characters of its text (<see cref="StoryLength"/>).</summary>
+    public int Length { get; } = Copy.Articles.Sum(StoryLength.Of);
 
     /// <summary>What is left of a story after the part that was set on a page.</summary>
     public static Slug After(StoryForm placed, FilledLegs text, int page) =>

@@ -21,7 +21,6 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
 
     private const int FewestLegRows = 4;
     private const double LongestLeg = 250 * 72 / 25.4;
-    private const int BriefLength = 160;
 
     /// <summary>Lines before and after a jump.</summary>
     private const int FewestJumpLines = 6;
@@ -130,7 +129,7 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
     private static double Off(double value) => Math.Abs(value - Math.Round(value));
 
     private static bool IsTooShort(StoryForm form) =>
-        form.LegRows < FewestLegRows && form.Article.Kind == ArticleKind.News && form.Article.Body.Sum(b => b.PlainText.Length) >= BriefLength;
+        form.LegRows < FewestLegRows && form.Article.Kind == ArticleKind.News && StoryLength.Of(form.Article) >= Briefs.Longest;
 
     /// <summary>Full-width cuts in the middle third and full-height cuts, as they show on the finished page.</summary>
     private IEnumerable<Violation> FullCuts()

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Copy;
+using PrintEdition.Composition.Tests.Corpus;
 using PrintEdition.Composition.Tests.Support;
+using PrintEdition.Model;
 using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Composition.Tests.Copy;
@@ -14,7 +16,7 @@ public class LegEdgeTests
     private const double Measure = 99;
 
     /// <summary>What the fault of each kind costs, as in the rule's order: the last line alone is the worst of them.</summary>
-    private const double Widow = 20;
+    private const double Widow = 30;
     private const double Orphan = 1.5;
 
     /// <summary>Stories of one to five paragraphs, with and without subheads, in two to four legs of equal rows.</summary>
@@ -107,6 +109,63 @@ public class LegEdgeTests
         Assert.NotEmpty(avoidable);
         Assert.All(avoidable, c => Assert.Equal(0, LegFill.Fill(c.copy, c.capacity)!.Widows));
     }
+
+    /// <summary>
+    /// English lines are hard to make fewer or more of, so that a leg of a row less must help: wherever some choice of variants, with white of less
+    /// than a row of the legs in any of them, has no last line over a leg.
+    /// </summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Rule_18_no_leg_starts_with_an_english_last_line_where_a_variant_or_a_shorter_leg_avoids_it(int legs)
+    {
+        var avoidable = Enumerable.Range(0, 40).Select(EnglishCopy)
+            .SelectMany(copy => Enumerable.Range(0, 3).Select(more => (copy, capacity: Enumerable.Repeat(((copy.FewestRows + legs - 1) / legs) + more, legs).ToImmutableArray())))
+            .Where(c => Shorter(c.capacity).Any(rows => Ways(c.copy, rows).Any(w => w.Widows == 0)))
+            .ToArray();
+
+        Assert.True(avoidable.Length > 20, $"{avoidable.Length} cases");
+        Assert.All(avoidable, c => Assert.Equal(0, LegFill.Fill(c.copy, c.capacity)!.Widows));
+    }
+
+    /// <summary>Three legs of five rows; the second paragraph's last line would stand over the third leg, and no paragraph has a variant.</summary>
+    [Fact]
+    public void Rule_18_a_leg_gives_a_row_so_that_two_lines_stand_over_the_next()
+    {
+        var line = EnglishCopy(0).Elements[0];
+        var copy = CopyOf([.. new[] { 3, 8, 3 }.Select(rows => new BrokenElement(line.Element, [line.Variants[0] with { Rows = rows }]))]);
+
+        var filled = LegFill.Fill(copy, [5, 5, 5])!;
+
+        Assert.Equal([5, 4, 5], filled.LegRows);
+        Assert.Equal((0, 1), (filled.Widows, filled.Blank));
+    }
+
+    private static BrokenCopy CopyOf(ImmutableArray<BrokenElement> elements) =>
+        new(Measure, elements, elements.Sum(e => e.FewestRows), elements.Sum(e => e.Rows), elements.Sum(e => e.MostRows));
+
+    /// <summary>An English story of two to five paragraphs of up to nine lines, fourteen em wide.</summary>
+    private static BrokenCopy EnglishCopy(int number)
+    {
+        var sentences = CorpusWords.EnglishSentences;
+        var paragraphs = Enumerable.Range(0, 2 + (number % 4)).Select(p =>
+            string.Join(' ', Enumerable.Range(0, 1 + ((number + p) % 3)).Select(s => sentences[((number * 3) + (p * 2) + s) % sentences.Length])));
+        var article = new Article
+        {
+            Id = "s",
+            Kind = ArticleKind.News,
+            Headline = new HeadlineStack("Night buses run until midnight"),
+            Body = [.. paragraphs.Select(text => new Paragraph(Inlines.Plain(text)))],
+        };
+        return StoryCopy.Shape(article, new Typesetter(TestDesk.Fonts), TestDesk.Layout("english-tabloid"), "en").At(EnglishMeasure);
+    }
+
+    private const double EnglishMeasure = 126;
+
+    /// <summary>The legs, and all in which fewer than all of them give a row.</summary>
+    private static IEnumerable<ImmutableArray<int>> Shorter(ImmutableArray<int> capacity) =>
+        Enumerable.Range(0, (1 << capacity.Length) - 1).Select(set => ImmutableArray.CreateRange(capacity.Select((rows, leg) => rows - ((set >> leg) & 1))));
 
     private static BrokenCopy CopyOf(int characters, bool subheads) =>
         StoryCopy.Shape(TestDesk.Story("s", "标题", characters, subheads: subheads), new Typesetter(TestDesk.Fonts), TestDesk.Layout(), "zh-CN").At(Measure);
