@@ -34,12 +34,9 @@ public static class PdfWriter
         var pages = PageTree.Write(document, edition, tagged, painter, Resources(faces, pictures));
         var structure = StructureTree.Write(document, tagged, pages);
         var information = Information.Of(edition.Edition);
-        document.Close(Catalog.Write(document, edition, pages, structure, information, new Declarations(IsKept(faces), PdfUa: false)), information.Write(document));
+        document.Close(Catalog.Write(document, edition, pages, structure, information, Declarations.Of(information, edition.Edition.Language, use)), information.Write(document));
         return new PdfSummary([.. faces.Select(Summary)], [.. faces.Select(Rights).OfType<Diagnostic>(), .. pictures.Findings]);
     }
-
-    /// <summary>PDF/A wants faces that may be embedded (ISO 19005-1, 6.3.4); all else it wants is so in every file.</summary>
-    private static bool IsKept(IEnumerable<EmbeddedFace> faces) => faces.All(f => FontFault.OfRights(f.Face) is null);
 
     /// <summary>A finding for a face whose maker forbids embedding it.</summary>
     private static Diagnostic? Rights(EmbeddedFace face) =>

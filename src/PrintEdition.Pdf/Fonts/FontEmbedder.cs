@@ -20,6 +20,9 @@ internal sealed class FontEmbedder(PdfDocument document, GlyphUse use)
     /// <summary>FontDescriptor flag: characters outside the standard Latin set (9.8.2).</summary>
     private const int Symbolic = 4;
 
+    /// <summary>Each glyph has to stand for something: the later part of a cluster stands for a space of no width, where the words beside it are not read.</summary>
+    private const string NoText = "\u200B";
+
     /// <summary>Embeds all faces used, in order of first use.</summary>
     public ImmutableArray<EmbeddedFace> Embed()
     {
@@ -115,7 +118,7 @@ internal sealed class FontEmbedder(PdfDocument document, GlyphUse use)
     }
 
     private IEnumerable<(ushort Code, string Text)> Texts(FontFace face, FaceSubset subset) =>
-        use.GlyphsOf(face).Where(g => g.Value.Length > 0).Select(g => (subset.Codes[g.Key], g.Value)).OrderBy(t => t.Item1);
+        use.GlyphsOf(face).Select(g => (subset.Codes[g.Key], g.Value.Length > 0 ? g.Value : NoText)).OrderBy(t => t.Item1);
 
     /// <summary>Six letters that say which subset this is (9.9.2), from the program's bytes.</summary>
     private static string SubsetTag(FaceSubset subset)
