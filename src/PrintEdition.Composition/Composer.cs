@@ -34,7 +34,7 @@ public static class Composer
         var copies = edition.Articles.ToDictionary(a => a.Id, a => StoryCopy.Shape(a, typesetter, layout, edition.Language), StringComparer.Ordinal);
         var furniture = new FurnitureSetter(typesetter, layout.Text, edition.Language);
         var desk = SetUpDesk(typesetter, layout, furniture, edition);
-        var made = plan is null ? new Paginator(desk, edition, copies).Paginate() : new PlannedPages(desk, edition, copies, plan, [.. fonts.Records.Select(r => r.Name)]).Paginate();
+        var made = plan is null ? Barred(desk, new Paginator(desk, edition, copies).Paginate()) : new PlannedPages(desk, edition, copies, plan, [.. fonts.Records.Select(r => r.Name)]).Paginate();
         if (!made.Unplaced.IsEmpty || made.Pages.IsEmpty)
         {
             return Checked.Failed<ComposedEdition>([.. made.Findings, .. made.Unplaced.Select(TooLarge), .. made.Pages.IsEmpty ? HeldOver.All(made) : []]);
@@ -46,24 +46,25 @@ public static class Composer
         return new Checked<ComposedEdition>(composed.Value is null ? null : composed.Value with { Edition = edition, HeldOver = made.HeldOver, Plan = new PlanMaker(edition, layout, copies).Of(made) }, findings);
     }
 
+    private static Pagination Barred(Desk desk, Pagination made) => made with { Pages = new Bars(desk).Set(made.Pages) };
+
     private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, Edition edition)
     {
         var language = edition.Language;
         var grid = new PageGrid(layout);
-        var heads = new HeadSetter(typesetter, layout, language);
+        var heads = new HeadChoice(new HeadSetter(typesetter, layout, language), layout, grid.ColumnWidth);
         var pictures = new PictureSetter(typesetter, layout, language);
         var fillers = new FillerSetter(typesetter, layout, language);
-        var maker = new UnitMaker(StoriesOf(grid, layout, heads, pictures, new QuoteSetter(typesetter, layout, language)), new FillerCandidates(grid, fillers), layout.Furniture.GapRows);
+        var maker = new UnitMaker(StoriesOf(grid, heads, pictures, new QuoteSetter(typesetter, layout, language)), new FillerCandidates(grid, fillers), layout.Furniture.GapRows);
         var gap = layout.Furniture.GapRows;
         var search = new HoleSearch(grid, new PageSearch(grid, maker, gap), maker, gap);
         var boxes = new BoxSetter(layout, furniture, language);
         var frames = new PageFrames(grid, layout, new BoxPlacer(grid, layout, boxes), edition.Boxes);
-        return new Desk(grid, layout, search, maker, fillers, new EarSetter(grid, layout, boxes, fillers), new IndexSetter(grid, layout), boxes, frames);
+        return new Desk(grid, layout, search, maker, heads, fillers, new EarSetter(grid, layout, boxes, fillers), new IndexSetter(grid, layout), boxes, frames);
     }
 
-    private static StoryCandidates StoriesOf(PageGrid grid, Layout layout, HeadSetter setter, PictureSetter pictureSetter, QuoteSetter quoteSetter)
+    private static StoryCandidates StoriesOf(PageGrid grid, HeadChoice heads, PictureSetter pictureSetter, QuoteSetter quoteSetter)
     {
-        var heads = new HeadChoice(setter, layout, grid.ColumnWidth);
         var pictures = new PictureChoice(grid, pictureSetter);
         var quotes = new QuoteChoice(grid, quoteSetter);
         var shapes = new ShapeCosts(grid);

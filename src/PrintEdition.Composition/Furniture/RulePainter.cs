@@ -20,9 +20,9 @@ internal sealed class RulePainter(PageGrid grid, Layout layout)
     public IEnumerable<DrawItem> Paint(PageDraft page) =>
         page.Modules.Where(m => NeedsRuleAbove(m, page)).Select(Above).Concat(page.Divisions.Where(d => !IsDressed(d, page)).Select(Between));
 
-    /// <summary>The page's first stories stand under the masthead's own rule; frames and tints need none.</summary>
+    /// <summary>The page's first stories stand under the masthead's own rule; frames, tints and bars need none.</summary>
     private static bool NeedsRuleAbove(SetModule module, PageDraft page) =>
-        module.Form.Dress == Dress.Plain && module.Cells.Row > page.FirstRow;
+        module.Form.Dress == Dress.Plain && module.Form is not StoryForm { Head.IsReversed: true } && module.Cells.Row > page.FirstRow;
 
     private DrawItem Above(SetModule module) => new FillItem(
         Tag.Artifact,

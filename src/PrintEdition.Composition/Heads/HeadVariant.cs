@@ -25,6 +25,12 @@ internal sealed record HeadVariant(HeadLevel? Kicker, HeadLevel? Headline, HeadL
     /// <summary>The stack in vertical lines beside the text; null when the head stands over it.</summary>
     public VerticalStack? Beside { get; init; }
 
+    /// <summary>Height in points of the bar that the headline stands on in white (反白题); 0 for one in black. The bar is the stack's top, a deck stands under it.</summary>
+    public double Bar { get; init; }
+
+    /// <summary>Whether it is white on a bar.</summary>
+    public bool IsReversed => Bar > 0;
+
     /// <summary>Size of the headline in points, 0 for an untitled piece.</summary>
     public double Size => Headline?.Size ?? Beside?.Headline.Size ?? 0;
 

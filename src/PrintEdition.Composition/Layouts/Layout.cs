@@ -111,7 +111,27 @@ public sealed record StyleSpec(
     TextStyle Quote);
 
 /// <summary>Headline faces and sizes by rank.</summary>
-public sealed record HeadlineSpec(HeadlineRank Lead, HeadlineRank Major, HeadlineRank Minor, HeadlineRank Brief);
+public sealed record HeadlineSpec(HeadlineRank Lead, HeadlineRank Major, HeadlineRank Minor, HeadlineRank Brief)
+{
+    /// <summary>What a headline may stand on in white, at most one a page.</summary>
+    public BarColour Bar { get; init; }
+}
+
+/// <summary>The bar under a white headline (反白题), by the use of its colour.</summary>
+public enum BarColour
+{
+    /// <summary>No such headlines.</summary>
+    None,
+
+    /// <summary>In the text's colour.</summary>
+    Text,
+
+    /// <summary>In the rules' colour: grey.</summary>
+    Rule,
+
+    /// <summary>In the accent.</summary>
+    Accent,
+}
 
 /// <summary>What headlines of one rank may use: faces in turn, sizes best first.</summary>
 public sealed record HeadlineRank(ImmutableArray<string> Faces, ImmutableArray<double> Sizes);

@@ -27,7 +27,7 @@ public static class LayoutKeys
     public static readonly string[] Text = ["han-latin-gap", "kinsoku", "hanging-punctuation", "pull-quotes?"];
 
     /// <summary>Ranks of headlines.</summary>
-    public static readonly string[] Headlines = ["lead", "major", "minor", "brief"];
+    public static readonly string[] Headlines = ["lead", "major", "minor", "brief", "reversed?"];
 
     /// <summary>What the headlines of a rank may use.</summary>
     public static readonly string[] Rank = ["faces", "sizes"];

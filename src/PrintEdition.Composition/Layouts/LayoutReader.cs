@@ -120,7 +120,10 @@ public static class LayoutReader
         KinsokuLevels.IndexOf(node.Name("kinsoku", KinsokuLevels)) is >= 0 and var level ? (KinsokuLevel)level : KinsokuLevel.Gb;
 
     private static HeadlineSpec ReadHeadlines(LayoutNode node, IReadOnlyCollection<string> faces) => new(
-        ReadRank(node, "lead", faces), ReadRank(node, "major", faces), ReadRank(node, "minor", faces), ReadRank(node, "brief", faces));
+        ReadRank(node, "lead", faces), ReadRank(node, "major", faces), ReadRank(node, "minor", faces), ReadRank(node, "brief", faces))
+    {
+        Bar = (BarColour)node.Choice("reversed", "off", "text", "rule", "accent"),
+    };
 
     private static HeadlineRank ReadRank(LayoutNode parent, string key, IReadOnlyCollection<string> faces)
     {

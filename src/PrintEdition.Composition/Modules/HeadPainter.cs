@@ -30,11 +30,36 @@ internal sealed class HeadPainter(Layout layout, string language)
     /// <summary>The stack's items inside its area.</summary>
     public IEnumerable<DrawItem> Paint(string articleId, HeadVariant head, Rect area)
     {
+        if (head.IsReversed)
+        {
+            return Reversed(articleId, head, area);
+        }
+
         var y = area.Y + ((area.Height - head.Height) * AirAbove);
         return Level(head.Kicker, new Tag(articleId, ItemRole.Kicker), area, ref y)
             .Concat(Level(head.Headline, new Tag(articleId, ItemRole.Headline), area, ref y))
             .Concat(Deck(head.Deck, new Tag(articleId, ItemRole.Deck), area, ref y));
     }
+
+    /// <summary>The headline in the middle of its bar, which is as wide as the legs; a deck under the bar.</summary>
+    private IEnumerable<DrawItem> Reversed(string articleId, HeadVariant head, Rect area)
+    {
+        var headline = head.Headline!;
+        var bar = area with { Height = head.Bar + Math.Min(MostGrowth * head.Size, Math.Max(0, area.Height - head.Height - layout.Grid.Leading) / 2) };
+        var y = area.Y + ((bar.Height - headline.Height) / 2);
+        var under = bar.Bottom + ((area.Height - bar.Height - (head.Deck?.Height ?? 0)) * DeckAfterBar);
+        var colour = layout.Headlines.Bar switch { BarColour.Accent => layout.Colours.Accent, BarColour.Rule => layout.Colours.Rule, _ => layout.Colours.Text };
+        return new DrawItem[] { new FillItem(Tag.Artifact, bar, colour) }
+            .Concat(headline.Lines.SelectMany((line, i) => LinePainter.Paint(
+                line, new Tag(articleId, ItemRole.Headline), area.X + ((area.Width - line.Width) / 2), Baseline(y + (i * headline.Pitch), headline), Colour.White)))
+            .Concat(Deck(head.Deck, new Tag(articleId, ItemRole.Deck), area, ref under));
+    }
+
+    /// <summary>A bar takes half of the rows that its head has over, up to this part of the headline's size.</summary>
+    private const double MostGrowth = 0.35;
+
+    /// <summary>Part of the white under a bar that stands over its deck.</summary>
+    private const double DeckAfterBar = 0.3;
 
     private List<DrawItem> Level(HeadLevel? level, Tag tag, Rect area, ref double y)
     {

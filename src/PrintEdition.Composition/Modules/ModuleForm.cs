@@ -32,7 +32,7 @@ internal abstract record ModuleForm(Article Article, Dress Dress)
 
     /// <summary>
     /// The same rows as they show at the module's left and right edge: a headline beside the text stands at one of them, and the line
-    /// over a part that comes from another page is no headline.
+    /// over a part that comes from another page is no headline, and a bar parts a headline from its neighbours.
     /// </summary>
     public virtual (int Left, int Right) EdgeHeadRows => (HeadRows, HeadRows);
 
@@ -73,7 +73,7 @@ internal sealed record StoryForm(
     public override int HeadRows => Head.Beside is { } beside ? Air + beside.Rows : Air;
 
     /// <inheritdoc/>
-    public override (int Left, int Right) EdgeHeadRows => Part.From > 0 ? (0, 0) : Head.Beside is { } beside ? (beside.OnRight ? 0 : HeadRows, beside.OnRight ? HeadRows : 0) : (Air, Air);
+    public override (int Left, int Right) EdgeHeadRows => Part.From > 0 || Head.IsReversed ? (0, 0) : Head.Beside is { } beside ? (beside.OnRight ? 0 : HeadRows, beside.OnRight ? HeadRows : 0) : (Air, Air);
 
     /// <inheritdoc/>
     public override int TextRows => LegRows;

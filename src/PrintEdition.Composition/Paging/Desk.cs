@@ -13,6 +13,7 @@ internal sealed record Desk(
     Layout Layout,
     HoleSearch Search,
     UnitMaker Maker,
+    HeadChoice Heads,
     FillerSetter Fillers,
     EarSetter Ears,
     IndexSetter Index,

@@ -49,6 +49,7 @@ internal sealed class BlockSetter(UnitMaker maker, PageGrid grid)
         HeadlineFace = block.Head?.Face ?? unit.HeadlineFace,
         HeadlineSize = block.Head?.Size,
         MayBeTinted = block.Dress == Dress.Tinted,
+        MayBeReversed = block.Head?.IsReversed == true,
         Wishes = block.Dress == Dress.Framed && unit.Article.Kind == ArticleKind.News ? new Wishes { IsBoxed = true } : Wishes.None,
         NextPage = block.GoesOn,
     };
@@ -103,6 +104,7 @@ internal sealed class BlockSetter(UnitMaker maker, PageGrid grid)
         (head.Size is not { } size || Same(form.Head.Size, size))
         && (head.Lines is not { } lines || LinesOf(form.Head) == lines)
         && (head.Rows is not { } rows || RowsOf(form) == rows)
+        && form.Head.IsReversed == head.IsReversed
         && (head.Direction is null || form.Head.Beside is null == (head.Direction == HeadlineDirection.Horizontal))
         && (head.OnRight is not { } right || form.Head.Beside?.OnRight == right);
 
@@ -164,7 +166,7 @@ internal sealed class BlockSetter(UnitMaker maker, PageGrid grid)
     /// <summary>The headlines of all forms that are as the plan says but for them.</summary>
     private IEnumerable<string> Heads(PlannedBlock block, Unit unit, Cells cells)
     {
-        var open = block with { Head = block.Head is { } head ? new PlannedHead(head.Face, null, null, null, head.Direction, null) : null };
+        var open = block with { Head = block.Head is { } head ? new PlannedHead(head.Face, null, null, null, head.Direction, null) { IsReversed = head.IsReversed } : null };
         var details = Details(open).ToArray();
         return maker.Over(Wanted(open, unit), cells.Columns, cells.Rows, cells.Rows)
             .Where(c => c.Rows == cells.Rows && details.All(d => d.Fits(c.Form)))

@@ -121,7 +121,11 @@ internal sealed record PlannedBlock(BlockKind Kind, ImmutableArray<ArticleRefere
 /// <param name="Rows">Rows of the head block, white included.</param>
 /// <param name="Direction">Direction of its lines.</param>
 /// <param name="OnRight">Whether a vertical one stands in the last column.</param>
-internal sealed record PlannedHead(string? Face, double? Size, int? Lines, int? Rows, HeadlineDirection? Direction, bool? OnRight);
+internal sealed record PlannedHead(string? Face, double? Size, int? Lines, int? Rows, HeadlineDirection? Direction, bool? OnRight)
+{
+    /// <summary>Whether it is white on a bar.</summary>
+    public bool IsReversed { get; init; }
+}
 
 /// <summary>A block's pictures.</summary>
 /// <param name="FirstLeg">The first leg under them, from 0.</param>

@@ -151,7 +151,7 @@ public sealed class PlanReader
             Dress = node.Word("dress", "plain", "framed", "tinted") switch { "framed" => Dress.Framed, "tinted" => Dress.Tinted, _ => Dress.Plain },
             ComesFrom = node.Whole("comes-from", 1, Edition.MostPages) ?? 0,
             GoesOn = node.Whole("goes-on", 1, Edition.MostPages) ?? 0,
-            Head = node.Map("headline", "face", "size", "lines", "rows", "direction", "side") is { } head ? Head(head, rows) : null,
+            Head = node.Map("headline", "face", "size", "lines", "rows", "direction", "side", "style") is { } head ? Head(head, rows) : null,
             Legs = node.Whole("legs", 1, MostColumns),
             Pictures = node.Map("pictures", "legs", "rows") is { } pictures ? Pictures(pictures, rows) : null,
             HasQuote = node.Word("quote", "true", "false") == "true",
@@ -209,7 +209,10 @@ public sealed class PlanReader
         node.Whole("lines", 1, MostLines),
         node.Whole("rows", 0, rows),
         node.Word("direction", "horizontal", "vertical") switch { "vertical" => HeadlineDirection.Vertical, "horizontal" => HeadlineDirection.Horizontal, _ => null },
-        node.Word("side", "left", "right") switch { "right" => true, "left" => false, _ => null });
+        node.Word("side", "left", "right") switch { "right" => true, "left" => false, _ => null })
+    {
+        IsReversed = node.Word("style", "plain", "reversed") == "reversed",
+    };
 
     private static PlannedPictures? Pictures(PlanNode node, int rows)
     {

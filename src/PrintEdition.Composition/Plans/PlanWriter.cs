@@ -93,6 +93,7 @@ public static class PlanWriter
             head.Rows is { } rows ? $"rows: {PlanWords.Number(rows)}" : null,
             head.Direction switch { HeadlineDirection.Vertical => "direction: vertical", HeadlineDirection.Horizontal => "direction: horizontal", _ => null },
             head.OnRight is { } right ? $"side: {(right ? "right" : "left")}" : null,
+            head.IsReversed ? "style: reversed" : null,
         ];
         return "{" + string.Join(", ", parts.OfType<string>()) + "}";
     }

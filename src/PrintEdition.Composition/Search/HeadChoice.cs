@@ -7,6 +7,8 @@ namespace PrintEdition.Composition.Search;
 /// <summary>The heads a story of its rank may have.</summary>
 internal sealed class HeadChoice(HeadSetter heads, Layout layout, double columnWidth)
 {
+    private readonly ReversedHeads reversed = new(heads, layout);
+
     /// <summary>The head in vertical lines over so many rows of a column beside the text; null when it does not fit.</summary>
     public HeadVariant? Beside(Unit unit, int rows) =>
         heads.Vertical.Set(unit.Article, RankOf(unit), unit.HeadlineFace, columnWidth, rows);
@@ -18,6 +20,10 @@ internal sealed class HeadChoice(HeadSetter heads, Layout layout, double columnW
     /// <summary>The ways to set the story's head over a span in points, cheapest first.</summary>
     public ImmutableArray<HeadVariant> Variants(Unit unit, double span) =>
         unit.Part.From > 0 ? Continued : heads.Variants(unit.Article, RankOf(unit), unit.HeadlineFace, span);
+
+    /// <summary>The same white on a bar; none where layout or story do not have such.</summary>
+    public ImmutableArray<HeadVariant> Reversed(Unit unit, double span) =>
+        unit.MayBeReversed && layout.Headlines.Bar != BarColour.None && unit.Part.From == 0 ? reversed.Variants(unit.Article, RankOf(unit), unit.HeadlineFace, span) : [];
 
     private static readonly ImmutableArray<HeadVariant> Continued = [HeadVariant.Continuation];
 

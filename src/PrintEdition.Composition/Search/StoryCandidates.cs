@@ -17,7 +17,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     private const int RowsUnderPicture = 3;
 
     /// <summary>Rows of air a head may take beyond the least.</summary>
-    private const int MostExtraAir = 3;
+    public const int MostExtraAir = 3;
 
     /// <summary>The candidates of a story at every width up to the page's; <paramref name="blankRows"/> allows so many blank rows in every leg.</summary>
     public IEnumerable<Candidate> Of(Unit unit, int mostRows, int blankRows) => Of(unit, mostRows, blankRows, 1, grid.Columns);
@@ -102,7 +102,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
         var copy = unit.Text(legs.Measure);
         var taken = (block is null ? 0 : block.Legs * block.Rows) + unit.CodeRows + (quote?.Rows ?? 0);
         var span = legs.X(legs.Count - 1) + legs.Measure - legs.Start;
-        foreach (var head in heads.Variants(unit, span))
+        foreach (var head in dress == Dress.Plain ? [.. heads.Variants(unit, span), .. heads.Reversed(unit, span)] : heads.Variants(unit, span))
         {
             var fewest = CeilingDivide(copy.FewestRows + taken, legs.Count);
             var most = (copy.MostRows + taken + legs.Count - 1) / legs.Count;

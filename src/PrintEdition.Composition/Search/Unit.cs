@@ -21,6 +21,9 @@ internal sealed record Unit(
     /// <summary>What is wanted of its form: none where its page cannot be set with what is.</summary>
     public Wishes Wishes { get; init; } = Wishes.None;
 
+    /// <summary>Whether a plan may have its headline white on a bar; pages that are found get their bars when they are.</summary>
+    public bool MayBeReversed { get; init; }
+
     /// <summary>Size of the headline in points where a plan says it; null for those of its rank.</summary>
     public double? HeadlineSize { get; init; }
 

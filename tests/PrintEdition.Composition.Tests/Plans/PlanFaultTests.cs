@@ -16,6 +16,8 @@ public class PlanFaultTests
     [InlineData("- article: market  # 老集市重新开秤\n        columns: 1-6", "- articel: market\n        columns: 1-6", "PE3402", "unknown key 'articel'; did you mean 'article'?")]
     [InlineData("size: 46 pt", "size: 46", "PE3403", "'size' is '46'; it must be a size from 5 pt to 400 pt, such as 24 pt")]
     [InlineData("briefs: [brief1, brief2, brief3, brief4]", "briefs: [brief1]", "PE3403", "'briefs' is a list of two ids and more; one story alone is an 'article'")]
+    [InlineData("rows: 6}", "rows: 6, style: inverse}", "PE3403", "'style' is 'inverse'; it must be plain or reversed")]
+    [InlineData("dress: framed", "quote: yes", "PE3403", "'quote' is 'yes'; it must be true or false")]
     [InlineData("dress: framed", "dress: boxed", "PE3403", "'dress' is 'boxed'; it must be plain or framed or tinted")]
     [InlineData("columns: 6\nrows: 80", "columns: 4\nrows: 60", "PE3403", "'rows' is '61-80'; it must be a number or a range from 1 to 60, such as 1-3")]
     [InlineData("rows: 80", "rows: 82", "PE3405", "the plan is for 6 columns and 82 rows (layout tabloid), this layout has 6 and 80; take that layout, or have a new plan written with --plan-out")]
