@@ -17,11 +17,19 @@ public enum PictureFormat
 /// <param name="Width">Width in pixels, as displayed (EXIF rotation applied).</param>
 /// <param name="Height">Height in pixels, as displayed.</param>
 /// <param name="IsPassable">Whether the bytes can go into a PDF as they are: a whole, upright grey or RGB JPEG.</param>
-public sealed record PictureFile(string Path, ReadOnlyMemory<byte> Data, PictureFormat Format, int Width, int Height, bool IsPassable);
+public sealed record PictureFile(string Path, ReadOnlyMemory<byte> Data, PictureFormat Format, int Width, int Height, bool IsPassable)
+{
+    /// <summary>Where in it there is something to see.</summary>
+    public PictureInterest Interest { get; init; } = PictureInterest.Unknown;
+}
 
 /// <summary>A picture of a story: the file where there is one, and the words that go with it.</summary>
 /// <param name="File">The bytes; null when the text speaks of a picture that was not delivered.</param>
 /// <param name="Caption">The caption under the picture; null when the story's own text is the caption.</param>
 /// <param name="Credit">The photographer with the verb, <c>胡江丰 摄</c>, without brackets.</param>
 /// <param name="Alt">What a blind reader is told; null to use the caption.</param>
-public sealed record Picture(PictureFile? File, string? Caption = null, string? Credit = null, string? Alt = null);
+public sealed record Picture(PictureFile? File, string? Caption = null, string? Credit = null, string? Alt = null)
+{
+    /// <summary>How it may be cropped.</summary>
+    public PictureFraming Framing { get; init; } = PictureFraming.Free;
+}

@@ -1,5 +1,6 @@
 using PrintEdition.Composition.Display;
 using PrintEdition.Model;
+using PrintEdition.Pdf.Conformance;
 using PrintEdition.Pdf.Fonts;
 using PrintEdition.Pdf.Objects;
 using PrintEdition.Pdf.Painting;
@@ -29,9 +30,13 @@ public static class PdfWriter
         var byFace = ByFace(faces);
         var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures);
         var pages = PageTree.Write(document, edition, painter, Resources(faces, pictures));
-        document.Close(Catalog.Write(document, edition, pages), Information.Write(document, edition));
+        var information = Information.Of(edition.Edition);
+        document.Close(Catalog.Write(document, edition, pages, information, new Declarations(IsKept(faces), PdfUa: false)), information.Write(document));
         return new PdfSummary([.. faces.Select(Summary)], [.. faces.Select(Rights).OfType<Diagnostic>(), .. pictures.Findings]);
     }
+
+    /// <summary>PDF/A wants faces that may be embedded (ISO 19005-1, 6.3.4); all else it wants is so in every file.</summary>
+    private static bool IsKept(IEnumerable<EmbeddedFace> faces) => faces.All(f => FontFault.OfRights(f.Face) is null);
 
     /// <summary>A finding for a face whose maker forbids embedding it.</summary>
     private static Diagnostic? Rights(EmbeddedFace face) =>

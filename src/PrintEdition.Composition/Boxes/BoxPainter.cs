@@ -3,6 +3,7 @@ using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Pictures;
 using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
 
@@ -71,21 +72,13 @@ internal sealed class BoxPainter(Layout layout, FurnitureSetter setter, string l
     {
         if (copy.Picture is { } place)
         {
-            yield return new PictureItem(Tag.Artifact, place, box.Picture!, Crop(box.Picture!.File!, place));
+            yield return new PictureItem(Tag.Artifact, place, box.Picture!, CropWindow.Of(box.Picture!, place.Width, place.Height));
         }
 
         foreach (var item in copy.Words is { } words ? Words(words, copy.WordsArea) : [])
         {
             yield return item;
         }
-    }
-
-    /// <summary>The part of the picture that has its place's shape, in its middle.</summary>
-    private static Rect Crop(PictureFile file, Rect place)
-    {
-        var (wanted, own) = (place.Width / place.Height, (double)file.Width / file.Height);
-        var (across, down) = (Math.Min(1, wanted / own), Math.Min(1, own / wanted));
-        return new Rect((1 - across) / 2, (1 - down) / 2, across, down);
     }
 
     private IEnumerable<DrawItem> Words(BoxWords words, Rect area)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Pictures;
 using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
 using PrintEdition.Typography.Languages;
@@ -37,7 +38,7 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
 
     private const double PictureOver = 0.62;
 
-    /// <summary>A picture alone loses at most this part of itself to fill its area, of a paid one nearly nothing; a larger misfit leaves white.</summary>
+    /// <summary>A picture alone loses at most this part of itself to fill its area, of a paid one nearly nothing, where its edition says nothing else; a larger misfit leaves white.</summary>
     private const double LargestCrop = 0.25;
 
     private const double LargestPaidCrop = 0.03;
@@ -68,7 +69,7 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
             return Words(content, inner, style) is { } words ? new BoxCopy(null, words, inner) : content.IsEmpty ? new BoxCopy(null, null, inner) : null;
         }
 
-        return content.HasWords ? WithPicture(content, inner, style) : new BoxCopy(Within(content.Picture, inner, box.Kind == BoxKind.Advertisement ? LargestPaidCrop : LargestCrop), null, inner);
+        return content.HasWords ? WithPicture(content, inner, style) : new BoxCopy(Alone(content.Picture, inner, box.Kind), null, inner);
     }
 
     /// <summary>Height that a box wants in a width, frame's inside, both in points.</summary>
@@ -76,13 +77,13 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
     {
         var content = Content.Of(box);
         var style = BoxStyle.Of(box.Kind, layout, loudest);
-        var picture = content.Picture is { } file ? width * file.Height / file.Width : 0;
+        var picture = content.Picture?.File is { } file ? width * file.Height / file.Width : 0;
         var words = content.HasWords ? (Set(content, style.GoodText, width * style.Width, style, isWide: false, mayBreak: true).Height / WordsHeight) + (2 * Margin) : 0;
         return picture + words;
     }
 
     /// <summary>What a box holds, a slogan's only words as its title.</summary>
-    private sealed record Content(string Title, ImmutableArray<string> Lines, PictureFile? Picture)
+    private sealed record Content(string Title, ImmutableArray<string> Lines, Picture? Picture)
     {
         public bool HasWords => Title.Length > 0 || !Lines.IsEmpty;
 
@@ -92,10 +93,11 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
 
         public static Content Of(Box box)
         {
+            var picture = box.Picture is { File: not null } given ? given : null;
             var lines = box is { Picture.File: null, Picture.Alt: { } alt, Title: null, Lines.IsEmpty: true } ? [alt] : box.Lines;
             return box.Title is null && box.Kind is not (BoxKind.Notice or BoxKind.Weather) && !lines.IsEmpty
-                ? new Content(lines[0], lines[1..], box.Picture?.File)
-                : new Content(box.Title ?? "", lines, box.Picture?.File);
+                ? new Content(lines[0], lines[1..], picture)
+                : new Content(box.Title ?? "", lines, picture);
         }
     }
 
@@ -103,7 +105,7 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
     {
         var isBeside = inner.Width > Beside * inner.Height;
         var room = isBeside ? inner with { Width = inner.Width * PictureBeside } : inner with { Height = inner.Height * PictureOver };
-        var whole = Within(content.Picture!, room, 0);
+        var whole = Within(content.Picture!.File!, room, default);
         var place = isBeside ? whole with { X = inner.X } : whole with { Y = inner.Y };
         var words = isBeside
             ? inner with { X = place.Right + Margin, Width = inner.Right - place.Right - Margin }
@@ -111,12 +113,15 @@ internal sealed class BoxSetter(Layout layout, FurnitureSetter setter, string la
         return Words(content, words, style) is { } set ? new BoxCopy(place, set, words) : null;
     }
 
-    /// <summary>The largest place of the picture's shape in the middle of an area; the area itself when little of the picture is lost.</summary>
-    private static Rect Within(PictureFile picture, Rect area, double largestCrop)
+    private static Rect Alone(Picture picture, Rect area, BoxKind kind) =>
+        Within(picture.File!, area, CropLimits.Of(picture, kind == BoxKind.Advertisement ? LargestPaidCrop : LargestCrop));
+
+    /// <summary>The largest place of the picture's shape in the middle of an area; the area itself when no more of the picture is lost than may be.</summary>
+    private static Rect Within(PictureFile picture, Rect area, CropLimits limits)
     {
         var own = (double)picture.Width / picture.Height;
         var shape = area.Width / area.Height;
-        if (Math.Min(own, shape) / Math.Max(own, shape) >= 1 - largestCrop)
+        if (own > shape ? shape / own >= 1 - limits.Across : own / shape >= 1 - limits.Down)
         {
             return area;
         }

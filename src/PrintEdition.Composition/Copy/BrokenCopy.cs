@@ -49,6 +49,9 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
     /// <summary>A line more or less in a paragraph is seen by few readers: the smallest of the slack costs.</summary>
     private const double VariantCost = 1;
 
+    /// <summary>A row more of air round a subhead: it shows more than a line in a paragraph, and less than white at a story's end.</summary>
+    private const double WideAirCost = 2.5;
+
     /// <summary>Paragraphs over this many lines are not varied: the variants would cost more time than they give slack.</summary>
     private const int LongestVaried = 400;
 
@@ -108,6 +111,11 @@ internal sealed record BrokenCopy(double Measure, ImmutableArray<BrokenElement> 
         {
             AddVariant(-1);
             AddVariant(1);
+        }
+
+        if (element.Kind == ElementKind.Subhead)
+        {
+            variants.Add(new BrokenVariant(element.Shaped, best, best.Count + air + 1, WideAirCost));
         }
 
         return variants.ToImmutable();

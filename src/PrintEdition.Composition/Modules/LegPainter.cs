@@ -132,8 +132,8 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
 
     private IEnumerable<DrawItem> Picture(string articleId, SizedPicture sized, Rect area, int row)
     {
-        var shown = area with { X = area.X + ((area.Width - sized.Width) / 2), Width = sized.Width };
-        yield return new PictureItem(new Tag(articleId, ItemRole.Figure, sized.Index), shown, sized.Picture, sized.Crop);
+        var shown = new Rect(area.X + ((area.Width - sized.Fit.Width) / 2), area.Y, sized.Fit.Width, sized.Fit.Height);
+        yield return new PictureItem(new Tag(articleId, ItemRole.Figure, sized.Index), shown, sized.Picture, sized.Fit.Crop);
         for (var i = 0; i < sized.Caption.Length; i++)
         {
             var baseline = grid.RowTop(row + sized.Rows + i) + PageGrid.BaselineDrop(layout.Styles.Caption.Size, grid.Leading);

@@ -30,6 +30,9 @@ internal sealed record PageDraft(
     /// <summary>What the stories may take.</summary>
     public required Hole Hole { get; init; }
 
+    /// <summary>Faults of its stories that everybody sees: tombstones, stacked headlines, holes.</summary>
+    public int Faults { get; init; }
+
     /// <summary>The page with notices in place of stories: there are none, or its boxes leave too little for the one whose turn it is.</summary>
     public PageDraft WithoutStories() => this with
     {

@@ -82,10 +82,11 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
         var pages = new List<PageDraft>();
         var unplaced = new List<Slug>();
         var waiting = stories.ToList();
+        ImmutableArray<Slug> earlier = [];
         while (waiting.Count > 0 && (mayOverflow || pages.Count < count))
         {
             var open = Open(pages.Count);
-            var before = waiting.ToList();
+            ImmutableArray<Slug> before = [.. waiting];
             if (open.Hole.IsEmpty)
             {
                 pages.Add(Finished(open));
@@ -93,6 +94,10 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
             else if (Fill(open, waiting, Math.Max(1, count - pages.Count), ratio, mayOverflow) is { } page)
             {
                 pages.Add(isExact && waiting.Count > 0 && pages.Count + 1 == count ? FillLast(open, page, before, waiting) : page);
+                if (page.Faults > 0 && !earlier.IsDefaultOrEmpty)
+                {
+                    Repair(pages, earlier, waiting, count, ratio, mayOverflow);
+                }
             }
             else if (open.Fixed.Any(m => m.Form is BoxForm))
             {
@@ -106,6 +111,8 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
             {
                 break;
             }
+
+            earlier = open.Hole.IsEmpty ? default : before;
         }
 
         for (; isExact && pages.Count < count; pages.Add(Open(pages.Count).WithoutStories() with { Section = "" }))
@@ -174,13 +181,18 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     }
 
     /// <summary>Fills a page with waiting stories and puts what a jump leaves at the head of those that wait. Null when not even the first fits.</summary>
-    private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, double ratio, bool mayOverflow)
+    private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, double ratio, bool mayOverflow, Share? share = null)
     {
         var strip = Strip(page, waiting, pagesLeft, ratio);
+        if (share is not null)
+        {
+            return Fill(page, waiting, pagesLeft, mayOverflow, strip, share);
+        }
+
         if (strip > page.Hole.Main.Rows * AmpleStrip)
         {
             var left = waiting.ToList();
-            if (Fill(page, left, pagesLeft, mayOverflow, strip, mayCut: false) is { } whole && whole.NoticeRows + whole.BlankRows < strip + LeastStrip)
+            if (Fill(page, left, pagesLeft, mayOverflow, strip, new Share(0, MayCut: false)) is { } whole && whole.NoticeRows + whole.BlankRows < strip + LeastStrip)
             {
                 waiting.Clear();
                 waiting.AddRange(left);
@@ -193,8 +205,39 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
             ?? Relaxations(waiting).Select(relaxed => Fill(page, waiting, pagesLeft, mayOverflow, 0, relaxed: relaxed)).FirstOrDefault(p => p is not null);
     }
 
+    /// <summary>
+    /// The last page has faults: it and the one before it are made again with other stories on that one, and stay so where there are fewer
+    /// faults then, and no more stories wait than there were, or than there is room for.
+    /// </summary>
+    private void Repair(List<PageDraft> pages, ImmutableArray<Slug> earlier, List<Slug> waiting, int count, double ratio, bool mayOverflow)
+    {
+        var index = pages.Count - 1;
+        var room = waiting.Count == 0 ? 0 : Math.Max(waiting.Sum(areas.Of), Enumerable.Range(index + 1, Math.Max(0, count - index - 1)).Sum(i => areas.OfHole(Open(i).Hole)) * Tightest);
+        foreach (var share in Share.Others.TakeWhile(_ => pages[index - 1].Faults + pages[index].Faults > 0))
+        {
+            var left = earlier.ToList();
+            if (Fill(Open(index - 1), left, Math.Max(1, count - index + 1), ratio, mayOverflow, share) is { } first
+                && Fill(Open(index), left, Math.Max(1, count - index), ratio, mayOverflow) is { } second
+                && first.Faults + second.Faults < pages[index - 1].Faults + pages[index].Faults && left.Sum(areas.Of) <= room)
+            {
+                (pages[index - 1], pages[index]) = (first, second);
+                waiting.Clear();
+                waiting.AddRange(left);
+            }
+        }
+    }
+
+    /// <summary>What a page takes of the stories that wait: fewer by so many than it would, and whether one may go on on the next.</summary>
+    private sealed record Share(int Fewer, bool MayCut)
+    {
+        public static readonly Share Usual = new(0, true);
+
+        /// <summary>What else is tried where the next page has faults.</summary>
+        public static readonly ImmutableArray<Share> Others = [new(1, true), new(0, false), new(2, true), new(1, false), new(3, true)];
+    }
+
     /// <summary>The last page again, when it leaves stories: wishes for stories' forms yield before one is held over.</summary>
-    private PageDraft FillLast(PageDraft open, PageDraft filled, List<Slug> all, List<Slug> waiting)
+    private PageDraft FillLast(PageDraft open, PageDraft filled, ImmutableArray<Slug> all, List<Slug> waiting)
     {
         foreach (var relaxed in Relaxations(all).TakeWhile(_ => waiting.Count > 0))
         {
@@ -225,9 +268,15 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     private const double AmpleStrip = 0.25;
 
     /// <summary>Fills a page down to a strip of rows that stays free for a notice; where nothing fits as it is wanted, without the wishes.</summary>
-    private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, bool mayOverflow, int strip, bool mayCut = true, ImmutableArray<Slug> relaxed = default)
+    private PageDraft? Fill(PageDraft page, List<Slug> waiting, int pagesLeft, bool mayOverflow, int strip, Share? share = null, ImmutableArray<Slug> relaxed = default)
     {
+        var (fewer, mayCut) = share ?? Share.Usual;
         var chosen = choice.Choose(waiting, page.Number, areas.OfHole(page.Hole) - (strip * page.Hole.Main.Columns), pagesLeft - 1, mayCut);
+        for (var i = 0; i < fewer && chosen.Count > 0; i++)
+        {
+            choice.Shorten(chosen, page.Number);
+        }
+
         SetPage? best = null;
         var (tries, mayLeave) = (0, pagesLeft > 1 || (mayOverflow && chosen.Count < waiting.Count));
         for (; chosen.Count > 0 && (best is null || (mayLeave && ++tries < MostTries)); Shorten(chosen, page.Number))
@@ -266,7 +315,7 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
     {
         waiting.RemoveAll(set.Stories.Contains);
         waiting.InsertRange(0, set.Plan.Modules.Where(m => m.Form is StoryForm { Part.To: > 0 }).Select(m => Slug.After((StoryForm)m.Form, m.Text!, page.Number)));
-        return page with { Section = SectionNames.Of(sections, set.Stories.SelectMany(s => s.Copy.Articles)), Modules = [.. set.Plan.Modules, .. page.Fixed], Divisions = Divisions.Between([.. set.Plan.Modules.Select(m => m.Cells)]), BlankRows = set.Plan.BlankRows };
+        return page with { Section = SectionNames.Of(sections, set.Stories.SelectMany(s => s.Copy.Articles)), Modules = [.. set.Plan.Modules, .. page.Fixed], Divisions = Divisions.Between([.. set.Plan.Modules.Select(m => m.Cells)]), BlankRows = set.Plan.BlankRows, Faults = set.Plan.Faults };
     }
 
     /// <summary>

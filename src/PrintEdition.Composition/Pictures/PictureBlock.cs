@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PrintEdition.Composition.Display;
 using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
 
@@ -8,11 +7,10 @@ namespace PrintEdition.Composition.Pictures;
 /// <summary>A picture at its size, with its caption under it.</summary>
 /// <param name="Picture">The picture.</param>
 /// <param name="Index">Its index in the article.</param>
-/// <param name="Crop">The part shown, in fractions of width and height.</param>
-/// <param name="Width">Width of the picture in points; less than the block's where that is too low for its shape.</param>
+/// <param name="Fit">Its size and the part shown; narrower than the block where its rows are too few for its shape, lower than its rows where they are too many.</param>
 /// <param name="Rows">Rows of the picture itself.</param>
 /// <param name="Caption">Caption lines, one row each.</param>
-internal sealed record SizedPicture(Picture Picture, int Index, Rect Crop, double Width, int Rows, ImmutableArray<Line> Caption);
+internal sealed record SizedPicture(Picture Picture, int Index, PictureFit Fit, int Rows, ImmutableArray<Line> Caption);
 
 /// <summary>A story's pictures, one under the other, over the last legs of the story or over all of them.</summary>
 /// <param name="FirstLeg">The first leg under the block.</param>

@@ -12,7 +12,7 @@ namespace PrintEdition.Composition.Pictures;
 /// <summary>Sizes an article's pictures over its legs: whole rows high, cropped a little where that fits better.</summary>
 internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string language)
 {
-    /// <summary>A picture loses at most this part of its width or height to the crop.</summary>
+    /// <summary>A picture loses at most this part of its width or height to the crop, where its edition says nothing else.</summary>
     private const double LargestCrop = 0.16;
 
     /// <summary>Losing a tenth of the picture costs as much as a step of headline size.</summary>
@@ -36,8 +36,10 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
         var pictures = article.Pictures.Select((picture, index) => (picture, index)).Where(p => p.picture.File is not null).ToArray();
         var width = (covered * legs.Measure) + ((covered - 1) * legs.Gutter);
         var natural = pictures.Sum(p => NaturalRows(p.picture.File!, width));
-        var least = Math.Max(pictures.Length * FewestRows, (int)Math.Ceiling(natural * (1 - LargestCrop)));
-        var most = Math.Min((int)(natural * (1 + LargestCrop)), MostRows);
+        var limits = pictures.Select(p => CropLimits.Of(p.picture, LargestCrop)).Aggregate((a, b) => a.And(b));
+        var fewest = (int)Math.Ceiling(natural * (1 - limits.Down));
+        var least = Math.Max(pictures.Length * FewestRows, fewest);
+        var most = Math.Min(Math.Max(fewest, (int)(natural * (1 + limits.Across))), MostRows);
         if (most < least)
         {
             // A picture too tall or too flat for its place: shown as large as the place allows, cropped as far as it must be.
@@ -55,7 +57,7 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
     {
         var sized = pictures.Select(p => Size(article, p.Picture, p.Index, width, scale)).ToImmutableArray();
         var rows = sized.Sum(p => p.Rows + p.Caption.Length + FootRows);
-        var cost = sized.Sum(p => CropCost * (1 - (p.Crop.Width * p.Crop.Height)));
+        var cost = sized.Sum(p => CropCost * (1 - (p.Fit.Crop.Width * p.Fit.Crop.Height)));
         return new PictureBlock(legs.Count - covered, covered, width, rows, sized, cost);
     }
 
@@ -63,26 +65,13 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
     {
         var rows = Math.Max(1, (int)Math.Round(NaturalRows(picture.File!, width) * scale));
         var height = rows * layout.Grid.Leading;
-        var shown = Math.Min(width, Widest(picture.File!, height));
-        return new SizedPicture(picture, index, Crop(picture.File!, shown, height), shown, rows, Caption(article, picture, width));
+        var fit = PictureFit.Of(picture, CropLimits.Of(picture, LargestCrop), width, height);
+        return new SizedPicture(picture, index, fit, rows, Caption(article, picture, width));
     }
-
-    /// <summary>The width at which a picture of a height loses as much of its own as it may: it is shown narrower rather than cut more.</summary>
-    private static double Widest(PictureFile file, double height) => height * file.Width / file.Height / (1 - LargestCrop);
 
     private int MostRows => Math.Min((int)(layout.Grid.Rows * LargestPart), Math.Max(FewestRows, layout.Grid.Rows - layout.Furniture.MastheadRows - RowsForStory));
 
     private double NaturalRows(PictureFile file, double width) => width * file.Height / file.Width / layout.Grid.Leading;
-
-    /// <summary>The largest centred part of the picture that has the shape of the place.</summary>
-    private static Rect Crop(PictureFile file, double width, double height)
-    {
-        var wanted = width / height;
-        var own = (double)file.Width / file.Height;
-        var across = Math.Min(1, wanted / own);
-        var down = Math.Min(1, own / wanted);
-        return new Rect((1 - across) / 2, (1 - down) / 2, across, down);
-    }
 
     private ImmutableArray<Line> Caption(Article article, Picture picture, double width)
     {

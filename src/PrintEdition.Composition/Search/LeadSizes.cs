@@ -22,7 +22,7 @@ internal static class LeadSizes
     }
 
     private static ImmutableArray<PageUnit> Apart(ImmutableArray<PageUnit> units, double least) =>
-        [.. units.Select(u => u.IsLead ? Keep(u, size => size >= least) : Keep(u, size => size <= Math.Max(Smallest(u), least / PlanJudge.TwoSteps)))];
+        [.. units.Select(u => u.IsLead ? Keep(u, least, double.MaxValue) : Keep(u, 0, Math.Max(Smallest(u), least / PlanJudge.TwoSteps)))];
 
     /// <summary>The smallest sizes that the lead may be given.</summary>
     private static IEnumerable<double> LeastSizes(PageUnit lead, PageUnit[] others)
@@ -32,8 +32,8 @@ internal static class LeadSizes
         return wanted.Where(size => size <= Largest(lead)).Distinct();
     }
 
-    private static PageUnit Keep(PageUnit unit, Func<double, bool> fits) =>
-        unit with { Candidates = unit.Candidates.RemoveAll(c => Size(c) is var size and > 0 && !fits(size)) };
+    private static PageUnit Keep(PageUnit unit, double least, double most) =>
+        unit with { Candidates = unit.Candidates.RemoveAll(c => Size(c) is var size and > 0 && (size < least || size > most)) };
 
     private static double Largest(PageUnit unit) => Sizes(unit).DefaultIfEmpty(0).Max();
 

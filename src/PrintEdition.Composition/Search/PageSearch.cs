@@ -21,7 +21,10 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
     /// <summary>Blank rows a leg may end with when nothing fills the page exactly: the last resort before white at the foot.</summary>
     private const int LastResortBlankRows = 4;
 
-    private readonly Dictionary<ModuleForm, FilledLegs?> poured = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ModuleForm, FilledLegs> poured = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Forms whose text does not go into their legs after all, by its headings at the legs' ends.</summary>
+    private readonly HashSet<ModuleForm> unfit = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The best page, or null when the stories do not fit the rows.</summary>
     /// <param name="units">The stories, lead first.</param>
@@ -29,6 +32,30 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
     /// <param name="strip">Rows that the stories must leave to a notice at the foot, the gap above it included; 0 for none.</param>
     public SetPlan? Find(IReadOnlyList<Unit> units, Cells free, int strip)
     {
+        var wanted = new Wanted([.. units], free, strip);
+        if (!found.TryGetValue(wanted, out var plan))
+        {
+            plan = Find(wanted);
+            found.Add(wanted, plan);
+        }
+
+        return plan;
+    }
+
+    /// <summary>What a page is looked for: a run's second try asks for many of the first's again.</summary>
+    private sealed record Wanted(ImmutableArray<Unit> Units, Cells Free, int Strip)
+    {
+        public bool Equals(Wanted? other) =>
+            other is not null && Free == other.Free && Strip == other.Strip && Units.SequenceEqual(other.Units);
+
+        public override int GetHashCode() => HashCode.Combine(Free, Strip, Units.Length, Units[0].Article.Id);
+    }
+
+    private readonly Dictionary<Wanted, SetPlan?> found = [];
+
+    private SetPlan? Find(Wanted wanted)
+    {
+        var (units, free, strip) = wanted;
         var area = new FreeArea(free.Column, free.Columns, free.Row, free.Rows, gapRows, strip);
         var exact = Find(units, area, 0);
         if (exact is { BlankRows: 0 })
@@ -99,18 +126,43 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
         SetPlan? best = null;
         foreach (var reach in Reach.Near(units.Length))
         {
-            best = Better(best, Best(Slicing.Fill(units, mostRows, area, reach), area));
-            if (best?.Cost <= cheapest + (reach.Margin * Tolerance))
+            var near = Best(units, mostRows, area, reach);
+            best = Better(best, near.Plan);
+            if (best?.Cost <= cheapest + (reach.Margin * Tolerance) || (best is { Faults: 0 } && near.IsAll))
             {
                 break;
             }
         }
 
-        return best is null or { BlankRows: > 0 } ? Better(best, Best(Slicing.Fill(units, mostRows, area, Reach.Far), area)) : best;
+        return best is null or { BlankRows: > 0 } || (best.Faults > 0 && units.Length <= Few) ? Better(best, Best(units, mostRows, area, Reach.Far).Plan) : best;
     }
+
+    /// <summary>
+    /// The best page within a reach, and whether as many were found as are judged: further away are none cheaper. Where all that are
+    /// found hold a form whose text does not go into it, they are found again without it.
+    /// </summary>
+    private (SetPlan? Plan, bool IsAll) Best(ImmutableArray<PageUnit> units, int mostRows, FreeArea area, Reach reach)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var known = unfit.Count;
+            ImmutableArray<PageUnit> fit = [.. units.Select(u => u with { Candidates = u.Candidates.RemoveAll(c => unfit.Contains(c.Form)) })];
+            ImmutableArray<Node> roots = fit.Any(u => u.Candidates.IsEmpty) ? [] : Slicing.Fill(fit, mostRows, area, reach);
+            var best = Best(roots, area);
+            if (best is not null || unfit.Count == known || tries == MostTries)
+            {
+                return (best, roots.Length == Costs.Judged);
+            }
+        }
+    }
+
+    private const int MostTries = 4;
 
     /// <summary>A page that costs a little more than the margin it was found within is seldom beaten by looking further.</summary>
     private const double Tolerance = 1.4;
+
+    /// <summary>A page of so many units with faults is looked for as far as possible; one of more would take too long.</summary>
+    private const int Few = 8;
 
     private static SetPlan? Better(SetPlan? one, SetPlan? other) => one is null || other?.Cost < one.Cost ? other : one;
 
@@ -158,13 +210,23 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
             return new SetModule(module.Form, module.Cells, null, module.Order);
         }
 
+        return TextOf(story) is { } text ? new SetModule(story, module.Cells, text, module.Order) : null;
+    }
+
+    private FilledLegs? TextOf(StoryForm story)
+    {
+        if (unfit.Contains(story))
+        {
+            return null;
+        }
+
         if (!poured.TryGetValue(story, out var text))
         {
             text = Pour(story);
-            poured.Add(story, text);
+            _ = text is null ? unfit.Add(story) : poured.TryAdd(story, text);
         }
 
-        return text is null ? null : new SetModule(story, module.Cells, text, module.Order);
+        return text;
     }
 
     /// <summary>A story's text in its legs; null when they do not hold it.</summary>

@@ -10,8 +10,11 @@ namespace PrintEdition.Composition.Search;
 /// <summary>What a story's shape costs: short and long legs, a narrow lead, a stamp of a picture, a frame.</summary>
 internal sealed class ShapeCosts(PageGrid grid)
 {
-    /// <summary>A leg of fewer rows reads as a caption; briefs are exempt, as long as they keep the headlines above and below them apart.</summary>
+    /// <summary>A leg of fewer rows reads as a caption; briefs are exempt.</summary>
     private const int FewestLegRows = 5;
+
+    /// <summary>Rows that legs count as short of when they are too short to keep the headlines over and under them apart.</summary>
+    private const int HeadsNear = 9;
 
     /// <summary>250 mm, the longest leg that is easy to follow.</summary>
     private const double LongestLeg = 250 * 72 / 25.4;
@@ -38,14 +41,21 @@ internal sealed class ShapeCosts(PageGrid grid)
     public double Cost(Unit unit, int columns, LegSet legs, Dress dress, int rows, PictureBlock? block)
     {
         var exempt = unit.Rank == Rank.Brief || unit.Article.Kind == ArticleKind.PictureStory;
-        var shortRows = !exempt ? Math.Max(0, FewestLegRows - rows) : rows < PlanJudge.RowsBetweenHeads ? FewestLegRows : 0;
+        var shortRows = rows < PlanJudge.RowsBetweenHeads ? HeadsNear : exempt ? 0 : Math.Max(0, FewestLegRows - rows);
         var longRows = Math.Max(0, rows - (LongestLeg / grid.Leading)) + (TallLeg * Math.Max(0, rows - (GoodLegRows * 2)));
         var lines = unit.Text(legs.Measure).Rows;
         var wanted = Math.Min(grid.Columns, (lines + (GoodLegRows * 2) - 1) / (GoodLegRows * 2));
         var narrow = Math.Max(0, wanted - legs.Count);
-        var lead = unit.Rank == Rank.Lead ? (grid.Columns - columns) * (grid.Columns - columns) * Costs.NarrowLead : 0;
+        var lead = unit.Rank == Rank.Lead ? NarrowLead(lines, columns) : 0;
         return (shortRows * Costs.ShortLegRow) + (longRows * Costs.LongLegRow) + (narrow * narrow * Costs.NarrowStory) + lead + DressCost(unit, dress, columns * rows) + Stamp(block)
             + (Math.Max(0, grid.ColumnWidth - legs.Measure) / grid.BodySize * Costs.NarrowMeasure);
+    }
+
+    /// <summary>A lead wants the page's width, one of a few lines no more than it has legs for.</summary>
+    private double NarrowLead(int lines, int columns)
+    {
+        var missing = Math.Max(0, Math.Clamp(lines / FewestLegRows, 1, grid.Columns) - columns);
+        return missing * missing * Costs.NarrowLead;
     }
 
     private static double DressCost(Unit unit, Dress dress, int cells) => dress switch

@@ -96,6 +96,7 @@ public static class EditionFile
         yaml.Value("caption", picture.Caption);
         yaml.Value("credit", picture.Credit);
         yaml.Value("alt", picture.Alt);
+        FramingWriter.Write(yaml, picture.Framing);
     }
 
     /// <summary>The body with its notes at the end; a filler's lines are plain words.</summary>

@@ -233,9 +233,9 @@ internal sealed partial class EditionFileReader
 
     private Picture ReadPicture(YamlNode node)
     {
-        var fields = new Fields(node, file, findings, "file", "caption", "credit", "alt");
+        var fields = new Fields(node, file, findings, "file", "caption", "credit", "alt", "focus", "faces", "crop");
         var caption = fields.Text("caption") is { } c ? cleaner.Body(c) : null;
-        var picture = new Picture(null, caption, Phrases(fields.Text("credit")), fields.Text("alt") is { } alt ? cleaner.Body(alt) : null);
+        var picture = new Picture(null, caption, Phrases(fields.Text("credit")), fields.Text("alt") is { } alt ? cleaner.Body(alt) : null) { Framing = FramingReader.Read(fields) };
         if (fields.Text("file") is not { } path)
         {
             return picture;
@@ -247,7 +247,7 @@ internal sealed partial class EditionFileReader
             findings.Add(finding);
         }
 
-        return picture with { File = read };
+        return picture with { File = read is not null && picture.Framing.IsOpen ? read with { Interest = InterestReader.Read(read.Data.Span) } : read };
     }
 
     /// <summary>Articles from raw texts beside the edition file; the name may hold <c>*</c> and <c>?</c>.</summary>

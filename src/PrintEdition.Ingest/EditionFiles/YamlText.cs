@@ -27,6 +27,20 @@ internal sealed class YamlText
         }
     }
 
+    /// <summary>A key with a list of numbers on one line, to four places.</summary>
+    public void Numbers(string key, IEnumerable<double> numbers) => Start().Append(key).Append(": ").Append(Flow(numbers)).Append('\n');
+
+    /// <summary>A key with lists of numbers on one line; nothing when there are none.</summary>
+    public void NumberLists(string key, IReadOnlyCollection<double[]> lists)
+    {
+        if (lists.Count > 0)
+        {
+            Start().Append(key).Append(": [").AppendJoin(", ", lists.Select(Flow)).Append("]\n");
+        }
+    }
+
+    private static string Flow(IEnumerable<double> numbers) => "[" + string.Join(", ", numbers.Select(n => n.ToString("0.####", CultureInfo.InvariantCulture))) + "]";
+
     /// <summary>A key with a mapping.</summary>
     public void Map(string key, Action content)
     {

@@ -88,6 +88,7 @@ internal sealed class FontEmbedder(PdfDocument document, GlyphUse use)
             ("Descent", PdfValue.Of(metrics.Descent)),
             ("CapHeight", PdfValue.Of(metrics.CapHeight)),
             ("StemV", PdfValue.Of(metrics.StemV)),
+            ("CIDSet", document.AddStream(PdfDictionary.Of(), CidSet.Of(subset, face.IsCff))),
             face.IsCff
                 ? ("FontFile3", document.AddStream(PdfDictionary.Of(("Subtype", PdfValue.Name("CIDFontType0C"))), subset.Program))
                 : ("FontFile2", document.AddStream(PdfDictionary.Of(("Length1", PdfValue.Of(subset.Program.Length))), subset.Program)));

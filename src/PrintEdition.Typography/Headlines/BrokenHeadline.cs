@@ -32,9 +32,15 @@ public sealed class BrokenHeadline
     /// <summary>Width of the longest line in points, at a letter-spacing in em.</summary>
     public double Width(double spacing = 0) => Enumerable.Range(0, Count).Max(i => WidthOf(i) + (spacing * GapsOf(i)));
 
-    /// <summary>The letter-spacing in em at which the longest line fills a measure in points; 0 when no line has a gap.</summary>
-    public double SpacingFor(double measure) =>
-        Enumerable.Range(0, Count).Where(i => GapsOf(i) > 0).Select(i => (measure - WidthOf(i)) / GapsOf(i)).DefaultIfEmpty(0).Min();
+    /// <summary>
+    /// The letter-spacing in em at which the longest line fills a measure in points; 0 when no line has a gap, minus infinity when one
+    /// without a gap is wider, which no spacing makes narrower.
+    /// </summary>
+    public double SpacingFor(double measure) => Enumerable.Range(0, Count)
+        .Where(i => GapsOf(i) > 0 || WidthOf(i) > measure)
+        .Select(i => GapsOf(i) > 0 ? (measure - WidthOf(i)) / GapsOf(i) : double.NegativeInfinity)
+        .DefaultIfEmpty(0)
+        .Min();
 
     /// <summary>Characters of the longest line that letter-spacing parts: gaps and one.</summary>
     public int Characters => Enumerable.Range(0, Count).Max(i => shaped.GapCount(StartOf(i), ends[i])) + 1;

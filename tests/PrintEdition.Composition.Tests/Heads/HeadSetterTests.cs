@@ -42,6 +42,18 @@ public class HeadSetterTests
         Assert.True(line.Width <= span + 0.01, because);
     }
 
+    /// <summary>A word has no gap to tighten: a line of one word that is wider than the span is broken, or set smaller.</summary>
+    [Fact]
+    public void No_word_stands_out_over_its_span()
+    {
+        foreach (var span in Enumerable.Range(90, 120))
+        {
+            var widest = Variants("River wall nears completion", span, sizes: [28, 24, 20]).SelectMany(v => v.Headline!.Lines).Max(l => l.Width);
+
+            Assert.True(widest <= span + 0.01, $"{widest} pt over {span} pt");
+        }
+    }
+
     [Theory]
     [InlineData("公告", 2, 1.5)]
     [InlineData("三月风", 3, 1)]

@@ -15,7 +15,10 @@ internal static class Repository
     public static string Layouts => Path.Combine(Root, "layouts");
 
     /// <summary>The sample edition.</summary>
-    public static string Sample => Path.Combine(Root, "tests", "editions", "weichuan", "edition.yaml");
+    public static string Sample => SampleOf("weichuan");
+
+    /// <summary>A sample edition by its folder's name.</summary>
+    public static string SampleOf(string name) => Path.Combine(Root, "tests", "editions", name, "edition.yaml");
 
     private static string Root
     {

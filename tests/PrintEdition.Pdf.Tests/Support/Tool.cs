@@ -47,9 +47,14 @@ internal static class Tool
         return output;
     }
 
-    private static void Need(string tool)
+    private static void Need(string tool) =>
+        Need((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, tool))), tool);
+
+    /// <summary>The same for a file that a tool consists of.</summary>
+    public static void NeedFile(string path, string tool) => Need(File.Exists(path), $"{tool} ({path})");
+
+    private static void Need(bool isThere, string tool)
     {
-        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, tool)));
         Assert.False(!isThere && Environment.GetEnvironmentVariable(Required) == "1", $"{tool} is not installed");
         Assert.SkipUnless(isThere, $"{tool} is not installed");
     }
