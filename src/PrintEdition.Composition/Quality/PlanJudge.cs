@@ -90,11 +90,14 @@ internal static class PlanJudge
         return weight;
     }
 
+    /// <summary>Pairs of pulled quotes; one above the other, or side by side, they count threefold.</summary>
     private static int QuotePairs(IReadOnlyList<PlacedModule> modules)
     {
-        var quotes = modules.Count(m => m.Form is StoryForm { Quote: not null });
-        return quotes * (quotes - 1) / 2;
+        var columns = modules.Where(m => m.Form is StoryForm { Quote: not null }).Select(m => m.Cells.Column + ((StoryForm)m.Form).Quote!.Leg).ToArray();
+        return columns.SelectMany((a, i) => columns.Skip(i + 1).Select(b => Math.Abs(a - b) <= 1 ? NearPair : 1)).Sum();
     }
+
+    private const int NearPair = 3;
 
     private static int Zone(PlacedModule module) => module.Cells.Row * 2 + (module.Cells.Column > 0 ? 1 : 0);
 

@@ -46,6 +46,18 @@ public class LegFillTests
         Assert.Equal((3 * rows) - filled.Blank, filled.LegRows.Sum());
     }
 
+    /// <summary>Typography rule 17: what stands between a leg's lines has no paragraph's last line under it, as a leg has none at its top.</summary>
+    [Fact]
+    public void A_place_inside_a_leg_is_an_edge_of_lines()
+    {
+        var widow = new LegSplit(0, Broken.Elements[0].Rows - 1);
+
+        var filled = LegFill.Fill(Broken, [Broken.Rows], widow)!;
+
+        Assert.Equal(1, filled.Widows + filled.Orphans);
+        Assert.Equal(0, LegFill.Fill(Broken, [Broken.Rows], widow with { Row = widow.Row - 1 })!.Widows);
+    }
+
     [Fact]
     public void Copy_longer_than_the_legs_is_refused() => Assert.Null(LegFill.Fill(Broken, [Broken.FewestRows - 1]));
 
