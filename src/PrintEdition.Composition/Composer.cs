@@ -34,7 +34,7 @@ public static class Composer
         var copies = edition.Articles.ToDictionary(a => a.Id, a => StoryCopy.Shape(a, typesetter, layout, edition.Language), StringComparer.Ordinal);
         var furniture = new FurnitureSetter(typesetter, layout.Text, edition.Language);
         var desk = SetUpDesk(typesetter, layout, furniture, edition);
-        var made = plan is null ? Barred(desk, new Paginator(desk, edition, copies).Paginate()) : new PlannedPages(desk, edition, copies, plan, [.. fonts.Records.Select(r => r.Name)]).Paginate();
+        var made = plan is null ? Barred(desk, copies, new Paginator(desk, edition, copies).Paginate()) : new PlannedPages(desk, edition, copies, plan, [.. fonts.Records.Select(r => r.Name)]).Paginate();
         if (!made.Unplaced.IsEmpty || made.Pages.IsEmpty)
         {
             return Checked.Failed<ComposedEdition>([.. made.Findings, .. made.Unplaced.Select(TooLarge), .. made.Pages.IsEmpty ? HeldOver.All(made) : []]);
@@ -46,7 +46,8 @@ public static class Composer
         return new Checked<ComposedEdition>(composed.Value is null ? null : composed.Value with { Edition = edition, HeldOver = made.HeldOver, Plan = new PlanMaker(edition, layout, copies).Of(made) }, findings);
     }
 
-    private static Pagination Barred(Desk desk, Pagination made) => made with { Pages = new Bars(desk).Set(made.Pages) };
+    private static Pagination Barred(Desk desk, IReadOnlyDictionary<string, StoryCopy> copies, Pagination made) =>
+        made with { Pages = new Bars(desk, copies).Set(made.Pages) };
 
     private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, Edition edition)
     {

@@ -13,7 +13,9 @@ namespace PrintEdition.Composition.Paging;
 /// Sets one headline of a finished page white on a bar (反白题) where it stands by another that looks like it. The head keeps its rows, so
 /// that nothing else of the page changes.
 /// </summary>
-internal sealed class Bars(Desk desk)
+/// <param name="desk">The tools.</param>
+/// <param name="copies">The articles' texts, by their ids.</param>
+internal sealed class Bars(Desk desk, IReadOnlyDictionary<string, StoryCopy> copies)
 {
     /// <summary>A page of fewer headlines needs no bar to tell them apart.</summary>
     private const int FewestHeads = 4;
@@ -42,7 +44,7 @@ internal sealed class Bars(Desk desk)
             return page;
         }
 
-        var units = Ranking.Rank([.. titled.OrderBy(m => m.Order).Select(m => (StoryForm)m.Form).Select(f => new Slug(f.Copy, f.Part))], desk.Layout, 0).ToDictionary(u => u.Copy);
+        var units = Ranking.Of(page, desk.Layout, copies).ToDictionary(u => u.Copy);
         return titled
             .Where(m => IsOpen(m, page) && Likeness(m, titled) <= Alike)
             .OrderBy(m => Likeness(m, titled)).ThenByDescending(m => m.Order)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Modules;
 using PrintEdition.Composition.Search;
 using PrintEdition.Model;
 
@@ -46,6 +48,13 @@ internal static class Ranking
 
         return units.ToImmutable();
     }
+
+    /// <summary>The units of a finished page, as they were when it was set.</summary>
+    public static ImmutableArray<Unit> Of(PageDraft page, Layout layout, IReadOnlyDictionary<string, StoryCopy> copies) =>
+        Rank([.. page.Modules.Where(m => m.Form is StoryForm or FillerForm).OrderBy(m => m.Order).Select(m => SlugOf(m, copies))], layout, 0);
+
+    private static Slug SlugOf(SetModule module, IReadOnlyDictionary<string, StoryCopy> copies) =>
+        module.Form is StoryForm story ? new Slug(story.Copy, story.Part) : Slug.Of(copies[module.Form.Article.Id]);
 
     /// <summary>Whether an editor wants the story to lead, and it begins on the page and has a headline.</summary>
     private static bool IsToLead(Slug slug) => slug.Article is { Wishes.IsLead: true, Kind: not ArticleKind.Filler, Headline.Headline.Length: > 0 } && !slug.IsContinued;

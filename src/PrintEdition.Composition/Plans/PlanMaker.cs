@@ -29,7 +29,7 @@ internal sealed class PlanMaker(Edition edition, Layout layout, IReadOnlyDiction
     {
         var modules = draft.Modules.Where(m => m.Form is StoryForm or FillerForm or NoticeForm).OrderBy(m => m.Order).ToArray();
         var stories = modules.Where(m => m.Form is not NoticeForm).ToArray();
-        var units = Ranking.Rank([.. stories.Select(SlugOf)], layout, 0).ToDictionary(u => u.Copy, u => u.HeadlineFace);
+        var units = Ranking.Of(draft, layout, copies).ToDictionary(u => u.Copy, u => u.HeadlineFace);
         return new PlannedPage(draft.Number, [.. modules.Select(m => Block(m, m.Form is StoryForm story ? units[story.Copy] : ""))])
         {
             Section = draft.Section == SectionNames.Of(edition.Sections, stories.SelectMany(m => m.Form.Articles)) ? null : draft.Section,
@@ -37,8 +37,6 @@ internal sealed class PlanMaker(Edition edition, Layout layout, IReadOnlyDiction
             Remarks = [.. draft.Modules.Where(m => m.Form is BoxForm or IndexForm).Select(Remark)],
         };
     }
-
-    private Slug SlugOf(SetModule module) => module.Form is StoryForm story ? new Slug(story.Copy, story.Part) : Slug.Of(copies[module.Form.Article.Id]);
 
     private static PlannedBlock Block(SetModule module, string face) => module.Form switch
     {

@@ -205,7 +205,7 @@ public sealed partial class MatterhornTests
     {
         "sixty stories" => Samples.Long(60),
         "everything" => Samples.Everything(),
-        _ => Samples.Sample(e),
+        _ => Samples.Named(e),
     }).Pdf())).Value;
 
     private static void Check(string edition, Action<PdfFile> check)

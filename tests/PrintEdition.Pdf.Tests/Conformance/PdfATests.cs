@@ -18,7 +18,7 @@ public class PdfATests
 
     [Theory]
     [MemberData(nameof(SampleNames))]
-    public void A_sample_is_valid(string name) => IsValid(Samples.Sample(name).Pdf());
+    public void A_sample_is_valid(string name) => IsValid(Samples.Named(name).Pdf());
 
     [Fact]
     public void An_edition_of_sixty_stories_is_valid() => IsValid(Samples.Long(60).Pdf());

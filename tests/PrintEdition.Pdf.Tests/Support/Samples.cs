@@ -14,7 +14,7 @@ internal static class Samples
     private const string Prose = "清晨的雾气还没有散，码头上的人已经忙开了。装货的、点数的、唱号的，各有各的位置；“慢一点，”领班说，“先把左边的3排码齐。”这一天共发出12船，比去年同期多63%，最远的一船要走240公里。";
 
     /// <summary>A sample of tests/editions on the layout that it asks for.</summary>
-    public static ComposedEdition Sample(string name)
+    public static ComposedEdition Named(string name)
     {
         var read = EditionReader.Read([Repository.SampleOf(name)], new ReaderOptions()).Value!.Edition;
         return Compose(read, read.Layout ?? "tabloid");
