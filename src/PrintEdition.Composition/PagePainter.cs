@@ -71,7 +71,10 @@ internal sealed class PagePainter(PageGrid grid, Layout layout, FurnitureSetter 
         for (var leg = 0; leg < story.Legs.Count; leg++)
         {
             var over = story.RowsOver(leg);
-            yield return new Leg(page, new Rect(left + story.Legs.X(leg), grid.RowTop(module.Cells.Row + story.Air + over), story.Legs.Measure, (story.LegRows - over - story.RowsUnder(leg)) * grid.Leading));
+            if (story.Capacity[leg] > 0)
+            {
+                yield return new Leg(page, new Rect(left + story.Legs.X(leg), grid.RowTop(module.Cells.Row + story.Air + over), story.Legs.Measure, story.Capacity[leg] * grid.Leading));
+            }
         }
     }
 

@@ -16,7 +16,7 @@ internal static class LegFill
         FilledLegs? best = null;
         for (var blank = Math.Max(0, rows - copy.MostRows - copy.Gaps); blank <= rows - copy.FewestRows; blank++)
         {
-            if (best is not null && LegWhite.LeastCost(blank, capacity.Length) >= best.Cost)
+            if (best is not null && LegWhite.LeastCost(blank, LegWhite.Legs(capacity)) >= best.Cost)
             {
                 break;
             }

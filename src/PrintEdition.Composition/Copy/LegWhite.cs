@@ -17,6 +17,9 @@ internal static class LegWhite
     /// <summary>Each further cell of a hole, besides.</summary>
     private const double HoleCell = 9;
 
+    /// <summary>Legs that have room for text.</summary>
+    public static int Legs(ImmutableArray<int> capacity) => capacity.Count(rows => rows > 0);
+
     /// <summary>What blank cells in so many legs cost at the least.</summary>
     public static double LeastCost(int blank, int legs) => (blank * Cell) + (blank >= legs ? Hole + ((blank - legs) * HoleCell) : 0);
 
@@ -24,7 +27,7 @@ internal static class LegWhite
     /// <param name="capacity">Rows the legs could hold.</param>
     /// <param name="used">Rows they hold.</param>
     public static double Cost(ImmutableArray<int> capacity, ImmutableArray<int> used) =>
-        LeastCost(capacity.Sum() - used.Sum(), capacity.Length) + (Inner(capacity, used) * InnerLeg) + (IsUneven(capacity, used) ? Hole : 0);
+        LeastCost(capacity.Sum() - used.Sum(), Legs(capacity)) + (Inner(capacity, used) * InnerLeg) + (IsUneven(capacity, used) ? Hole : 0);
 
     /// <summary>The legs with so many cells less: one from each of the last, before any gives a second.</summary>
     public static ImmutableArray<int> AtEnd(ImmutableArray<int> capacity, int blank)
@@ -44,7 +47,7 @@ internal static class LegWhite
 
     /// <summary>All other ways in which so many legs give a row each, with those whose shorter legs are the last ones first.</summary>
     public static IEnumerable<ImmutableArray<int>> Elsewhere(ImmutableArray<int> capacity, int blank) =>
-        blank == 0 || blank >= capacity.Length ? []
+        blank == 0 || blank >= Legs(capacity) ? []
         : Enumerable.Range(1, (1 << capacity.Length) - 1)
             .Where(set => int.PopCount(set) == blank)
             .Select(set => ImmutableArray.CreateRange(capacity.Select((rows, leg) => rows - ((set >> (capacity.Length - 1 - leg)) & 1))))
@@ -53,14 +56,14 @@ internal static class LegWhite
 
     private static bool IsUneven(ImmutableArray<int> capacity, ImmutableArray<int> used)
     {
-        var white = capacity.Zip(used, (room, rows) => room - rows).ToArray();
-        return white.Max() - white.Min() > 1;
+        var white = capacity.Zip(used).Where(leg => leg.First > 0).Select(leg => leg.First - leg.Second).ToArray();
+        return white.Length > 0 && white.Max() - white.Min() > 1;
     }
 
     private static int Inner(ImmutableArray<int> capacity, ImmutableArray<int> used)
     {
         var (inner, least) = (0, int.MaxValue);
-        for (var leg = capacity.Length - 1; leg >= 0; leg--)
+        for (var leg = Legs(capacity) - 1; leg >= 0; leg--)
         {
             var white = capacity[leg] - used[leg];
             inner += white > least ? 1 : 0;

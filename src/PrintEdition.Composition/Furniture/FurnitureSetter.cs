@@ -4,6 +4,7 @@ using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Languages;
 using PrintEdition.Typography.Shaping;
 
 namespace PrintEdition.Composition.Furniture;
@@ -20,6 +21,27 @@ internal sealed class FurnitureSetter(Typesetter typesetter, TextSpec text, stri
     /// <summary>A line at its natural width, set smaller where it would be wider than the room; null when there are no words.</summary>
     public Line? Fitted(string words, TextStyle style, double room) =>
         Line(words, style) is { } line && line.Width > room ? Line(words, style with { Size = style.Size * Math.Max(room, 1) / line.Width }) : Line(words, style);
+
+    /// <summary>A headline on a line; of one that does not fit the room its first phrases, or its beginning.</summary>
+    public Line? Shortened(string headline, TextStyle style, double room)
+    {
+        var whole = Line(headline, style);
+        if (whole is null || whole.Width <= room)
+        {
+            return whole;
+        }
+
+        var phrases = headline.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isEastAsian = Conventions.For(language).IsEastAsian;
+        var shorter = isEastAsian ? Enumerable.Range(1, phrases.Length - 1).Reverse().Select(n => Line(string.Join(' ', phrases.Take(n)), style)!) : [];
+        return shorter.FirstOrDefault(l => l.Width <= room) ?? Beginning(headline, style, room, isEastAsian ? "……" : "…");
+    }
+
+    private Line Beginning(string headline, TextStyle style, double room, string ellipsis)
+    {
+        var first = Lines(headline, style, Math.Max(style.Size, room - Line(ellipsis, style)!.Width))[0];
+        return Line(string.Concat(first.Runs.Select(r => r.Text)).TrimEnd() + ellipsis, style)!;
+    }
 
     /// <summary>Words on lines of a width, ragged; no line when there are no words.</summary>
     public ImmutableArray<Line> Lines(string words, TextStyle style, double width) =>

@@ -107,7 +107,7 @@ internal sealed class IndexPainter(PageGrid grid, Layout layout, FurnitureSetter
         var left = LabelWidth;
         var baseline = cell.Y + PageGrid.BaselineDrop(size, cell.Height);
         return FurnitureSetter.Left(page, cell.X, baseline, layout.Colours.Accent)
-            .Concat(FurnitureSetter.Left(Shortened(entry.Headline, style, cell.Width - left), cell.X + left, baseline, layout.Colours.Text))
+            .Concat(FurnitureSetter.Left(setter.Shortened(entry.Headline, style, cell.Width - left), cell.X + left, baseline, layout.Colours.Text))
             .Append(new PageLinkItem(Tag.Artifact, cell, entry.Page, grid.RowTop(entry.Row)))
             .As(new Furnishing(FurnishingKind.IndexEntry, Number: number));
     }
@@ -121,26 +121,5 @@ internal sealed class IndexPainter(PageGrid grid, Layout layout, FurnitureSetter
         var style = new TextStyle(layout.Styles.Deck.Face, MostSize);
         var widest = entries.Select(e => setter.Line(e.Headline, style)!.Width).DefaultIfEmpty(1).Max();
         return Math.Clamp(Math.Floor(MostSize * (width - LabelWidth) / widest / Step) * Step, LeastSize, MostSize);
-    }
-
-    /// <summary>The headline on a line; of one that does not fit its first phrases, or its beginning.</summary>
-    private Line Shortened(string headline, TextStyle style, double room)
-    {
-        var phrases = headline.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var whole = setter.Line(headline, style)!;
-        if (whole.Width <= room)
-        {
-            return whole;
-        }
-
-        var isEastAsian = Conventions.For(language).IsEastAsian;
-        var shorter = isEastAsian ? Enumerable.Range(1, phrases.Length - 1).Reverse().Select(n => setter.Line(string.Join(' ', phrases.Take(n)), style)!) : [];
-        return shorter.FirstOrDefault(l => l.Width <= room) ?? Beginning(headline, style, room, isEastAsian ? "……" : "…");
-    }
-
-    private Line Beginning(string headline, TextStyle style, double room, string ellipsis)
-    {
-        var first = setter.Lines(headline, style, Math.Max(style.Size, room - setter.Line(ellipsis, style)!.Width))[0];
-        return setter.Line(string.Concat(first.Runs.Select(r => r.Text)).TrimEnd() + ellipsis, style)!;
     }
 }

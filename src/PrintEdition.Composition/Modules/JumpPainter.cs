@@ -16,15 +16,20 @@ internal sealed class JumpPainter(PageGrid grid, Layout layout, FurnitureSetter 
         return story.Part.To == 0 ? [] : Linked(FurnitureText.JumpTo(story.Part.To, language), area.Right, baseline, story.Article.Id, story.Part.To);
     }
 
-    /// <summary>The line over a continued part: where the story comes from, and its headline again, as furniture.</summary>
+    /// <summary>
+    /// What stands over a continued part, as furniture: the story's headline again, and where it comes from. They share a line, or have a row
+    /// each where the headline is too long for that.
+    /// </summary>
     public IEnumerable<DrawItem> From(StoryForm story, Rect area)
     {
-        var baseline = area.Y + PageGrid.BaselineDrop(layout.Styles.Subhead.Size, story.Air * grid.Leading);
+        var (style, height) = (layout.Styles.Subhead, story.Air * grid.Leading);
         var words = FurnitureText.JumpFrom(story.Part.From, language);
-        var headline = setter.Line(story.Article.Headline.Headline, layout.Styles.Subhead);
-        var room = area.Width - setter.Line(words, layout.Styles.Credit)!.Width - layout.Styles.Subhead.Size;
-        return (headline?.Width <= room ? FurnitureSetter.Left(headline, area.X, baseline, layout.Colours.Text) : [])
-            .Concat(Linked(words, area.Right, baseline, story.Article.Id, story.Part.From));
+        var headline = setter.Shortened(story.Article.Headline.Headline, style, area.Width);
+        var room = area.Width - setter.Line(words, layout.Styles.Credit)!.Width - style.Size;
+        var apart = headline?.Width > room ? grid.Leading : 0;
+        var baseline = area.Y + PageGrid.BaselineDrop(style.Size, height - apart);
+        return FurnitureSetter.Left(headline, area.X, baseline, layout.Colours.Text)
+            .Concat(Linked(words, area.Right, baseline + apart, story.Article.Id, story.Part.From));
     }
 
     /// <summary>Words that end at a point and lead to the part of a story on a page.</summary>

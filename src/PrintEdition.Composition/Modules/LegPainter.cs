@@ -128,7 +128,7 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
                 yield return item;
             }
 
-            row += sized.Rows + sized.Caption.Length + 1;
+            row += sized.Rows + sized.Caption.Length + PictureBlock.WhiteRows;
         }
     }
 
@@ -157,7 +157,10 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
         {
             var over = RuleStart(area.Story, leg);
             var x = area.Left + area.Legs.X(leg) - (area.Legs.Gutter / 2);
-            yield return Rule(x, area.FirstRow + over, area.FirstRow + area.Story.LegRows);
+            if (over < area.Story.LegRows)
+            {
+                yield return Rule(x, area.FirstRow + over, area.FirstRow + area.Story.LegRows);
+            }
         }
     }
 

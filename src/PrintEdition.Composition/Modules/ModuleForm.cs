@@ -99,8 +99,8 @@ internal sealed record StoryForm(
     /// <summary>Rows of a leg that stand under its text: the code at the end of a story, or the line that says where it goes on.</summary>
     public int RowsUnder(int leg) => leg < Legs.Count - 1 ? 0 : Part.To > 0 ? 1 : CodeRows;
 
-    /// <summary>Rows of text each leg holds.</summary>
-    public ImmutableArray<int> Capacity => [.. Enumerable.Range(0, Legs.Count).Select(leg => LegRows - RowsOver(leg) - RowsUnder(leg) - RowsOfQuote(leg))];
+    /// <summary>Rows of text each leg holds: none where a picture stands beside the text.</summary>
+    public ImmutableArray<int> Capacity => [.. Enumerable.Range(0, Legs.Count).Select(leg => Math.Max(0, LegRows - RowsOver(leg) - RowsUnder(leg) - RowsOfQuote(leg)))];
 
     /// <summary>Where a leg's text is read over a quote; null when it has none.</summary>
     public LegSplit? Split => Quote is { } quote ? new LegSplit(quote.Leg, quote.Row - RowsOver(quote.Leg)) : null;

@@ -15,5 +15,5 @@ internal sealed record SetModule(ModuleForm Form, Cells Cells, FilledLegs? Text,
     public ImmutableArray<int> LegRows => Text is null ? [] : Text.LegRows;
 
     /// <summary>Whether more cells are blank than the remainder of the text's last row.</summary>
-    public bool HasHole => Form is StoryForm story && Text!.Blank >= story.Legs.Count;
+    public bool HasHole => Form is StoryForm story && Text!.Blank >= LegWhite.Legs(story.Capacity);
 }

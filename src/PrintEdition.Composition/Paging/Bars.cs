@@ -57,9 +57,9 @@ internal sealed class Bars(Desk desk, IReadOnlyDictionary<string, StoryCopy> cop
     private (SetModule Plain, SetModule Barred)? Barred(SetModule module, Dictionary<StoryCopy, Unit> units) =>
         module.Form is StoryForm story && HeadOf(story, units[story.Copy]) is { } head ? (module, module with { Form = story with { Head = head } }) : null;
 
-    /// <summary>A plain story in the lower part of the page that has nothing else to look at, and no frame, tint, notice or box by it.</summary>
+    /// <summary>A plain story, whole in the lower part of the page, that has nothing else to look at, and no frame, tint, notice or box by it.</summary>
     private bool IsOpen(SetModule module, PageDraft page) =>
-        module.Form is StoryForm { Dress: Dress.Plain, Part.From: 0, Pictures: null, Quote: null, Head: { Beside: null, Kicker: null } } story
+        module.Form is StoryForm { Dress: Dress.Plain, Part: { From: 0, To: 0 }, Pictures: null, Quote: null, Head: { Beside: null, Kicker: null } } story
         && story.Copy.Parts.IsEmpty && story.Article is { Kind: ArticleKind.News, HeadlineDirection: HeadlineDirection.Horizontal }
         && module.Order > 0 && module.Cells.Columns <= Widest * desk.Grid.Columns
         && module.Cells.Row - page.FirstRow >= Lowest * (desk.Grid.Rows - page.FirstRow)

@@ -22,6 +22,12 @@ internal sealed record SizedPicture(Picture Picture, int Index, PictureFit Fit, 
 internal sealed record PictureBlock(
     int FirstLeg, int Legs, double Width, int Rows, ImmutableArray<SizedPicture> Pictures, double Cost)
 {
+    /// <summary>White under each picture, before the text, in rows.</summary>
+    public const int WhiteRows = 1;
+
+    /// <summary>Rows of the text in the other legs where the block stands beside it, with none of it under the block.</summary>
+    public int RowsBeside => Rows - WhiteRows;
+
     /// <summary>Rows the block takes from a leg.</summary>
     public int RowsOver(int leg) => leg >= FirstLeg && leg < FirstLeg + Legs ? Rows : 0;
 }

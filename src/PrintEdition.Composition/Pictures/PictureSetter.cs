@@ -27,9 +27,6 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
     /// <summary>Rows that a picture leaves under the masthead of a small page for its caption, a headline, and text up to the jump.</summary>
     private const int RowsForStory = 14;
 
-    /// <summary>White under the block, before the text, in rows.</summary>
-    private const int FootRows = 1;
-
     /// <summary>The ways to show the pictures over <paramref name="covered"/> of the legs.</summary>
     public IEnumerable<PictureBlock> Blocks(Article article, LegSet legs, int covered)
     {
@@ -56,7 +53,7 @@ internal sealed class PictureSetter(Typesetter typesetter, Layout layout, string
         Article article, LegSet legs, int covered, double width, double scale, (Picture Picture, int Index)[] pictures)
     {
         var sized = pictures.Select(p => Size(article, p.Picture, p.Index, width, scale)).ToImmutableArray();
-        var rows = sized.Sum(p => p.Rows + p.Caption.Length + FootRows);
+        var rows = sized.Sum(p => p.Rows + p.Caption.Length + PictureBlock.WhiteRows);
         var cost = sized.Sum(p => CropCost * (1 - (p.Fit.Crop.Width * p.Fit.Crop.Height)));
         return new PictureBlock(legs.Count - covered, covered, width, rows, sized, cost);
     }

@@ -64,7 +64,7 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
         .. Pairs("hierarchy", PlanJudge.AreInverted),
         .. Of("head-cover", s => Widest(s.Form.Head) > grid.SpanWidth(s.Cells.Columns) + EdgeTolerance),
         .. Of("armpit", s => s.Form.HeadRows <= 1 && s.Form.Dress == Dress.Plain && s.Cells.Row > page.FirstRow),
-        .. Of("picture-break", s => s.Form.Pictures is { } b && b.Legs < s.Form.Legs.Count && s.Form.LegRows - b.Rows < 3),
+        .. Of("picture-break", s => s.Form.Pictures is { } b && b.Legs < s.Form.Legs.Count && s.Form.LegRows > b.RowsBeside && s.Form.LegRows - b.Rows < 3),
         .. Of("picture-break", s => s.Form.Quote is { } q && (q.Row - s.Form.RowsOver(q.Leg) < 3 || s.Form.LegRows - s.Form.RowsUnder(q.Leg) - q.Row - q.Rows < 3)),
         .. Of("widow", s => s.Text.Widows),
         .. Of("orphan", s => s.Text.Orphans),

@@ -13,7 +13,7 @@ namespace PrintEdition.Composition.Search;
 internal sealed record FreeArea(int FirstColumn, int Columns, int FirstRow, int Rows, int Gap, int Strip)
 {
     /// <summary>A notice of fewer rows is a line, not a notice; on the page of an e-reader it may be smaller.</summary>
-    private int FewestNoticeRows => Rows < SmallPage ? 4 : 7;
+    private int FewestNoticeRows => Rows < SmallPage ? 4 : 5;
 
     private const int SmallPage = 30;
 

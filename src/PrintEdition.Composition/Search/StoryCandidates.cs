@@ -100,14 +100,10 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     private IEnumerable<Candidate> Of(Unit unit, int columns, LegSet legs, Dress dress, PictureBlock? block, SetQuote? quote, bool offersQuote, int mostRows, int blankRows)
     {
         var copy = unit.Text(legs.Measure);
-        var taken = (block is null ? 0 : block.Legs * block.Rows) + unit.CodeRows + (quote?.Rows ?? 0);
         var span = legs.X(legs.Count - 1) + legs.Measure - legs.Start;
         foreach (var head in dress == Dress.Plain ? [.. heads.Variants(unit, span), .. heads.Reversed(unit, span)] : heads.Variants(unit, span))
         {
-            var fewest = CeilingDivide(copy.FewestRows + taken, legs.Count);
-            var most = (copy.MostRows + taken + legs.Count - 1) / legs.Count;
-            var heading = copy.Headings > 0 && legs.Count > 1 ? 1 : 0;
-            for (var rows = Math.Max(fewest, FewestRows(unit, block, legs)); rows <= Math.Min(most + blankRows + heading, mostRows); rows++)
+            foreach (var rows in (quote is null ? Beside(unit, legs, block, copy) : []).Concat(RowsOf(unit, legs, block, copy, quote?.Rows ?? 0, blankRows)))
             {
                 var placed = quote is null ? null : QuoteChoice.Place(quote, legs, block, rows, unit.CodeRows);
                 if (placed is null && quote is not null)
@@ -123,6 +119,28 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
                 }
             }
         }
+    }
+
+    /// <summary>Rows of the legs that hold the text, pictures over it and a quote in it included.</summary>
+    private static IEnumerable<int> RowsOf(Unit unit, LegSet legs, PictureBlock? block, BrokenCopy copy, int quoteRows, int blankRows)
+    {
+        var taken = (block is null ? 0 : block.Legs * block.Rows) + unit.CodeRows + quoteRows;
+        var fewest = Math.Max(CeilingDivide(copy.FewestRows + taken, legs.Count), FewestRows(unit, block, legs));
+        var most = CeilingDivide(copy.MostRows + taken, legs.Count) + blankRows + (copy.Headings > 0 && legs.Count > 1 ? 1 : 0);
+        return Enumerable.Range(fewest, Math.Max(0, most - fewest + 1));
+    }
+
+    /// <summary>Rows of the legs beside a picture that has no text under it, where they hold all of the text and are full of it; a code would stand under the picture.</summary>
+    private static IEnumerable<int> Beside(Unit unit, LegSet legs, PictureBlock? block, BrokenCopy copy)
+    {
+        if (block is null || block.Legs == legs.Count || unit.CodeRows > 0)
+        {
+            return [];
+        }
+
+        var beside = legs.Count - block.Legs;
+        var cells = block.RowsBeside * beside;
+        return copy.FewestRows <= cells && cells < copy.MostRows + beside ? [block.RowsBeside] : [];
     }
 
     /// <summary>A form with its least air and with more; none when its legs do not hold the text.</summary>

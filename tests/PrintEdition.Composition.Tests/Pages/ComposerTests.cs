@@ -82,6 +82,19 @@ public class ComposerTests
         Assert.Equal(Squeezed(placed.Article.Body.Select(b => b.PlainText).Prepend(placed.Article.Byline!.PlainText)), Squeezed(composed.Pages.Select(p => TextOf(p, ItemRole.Paragraph, "long"))));
     }
 
+    /// <summary>A headline too long to stand beside the words stands over them, shortened, on every page that its story goes on to.</summary>
+    [Theory]
+    [InlineData("reader", "苇川老集市整体垫高一米二昨天清晨六点重新开秤一百二十六户摊主全部按原来的位置回迁三年不涨价", "苇川老集市整体垫高一米二")]
+    [InlineData("english-tabloid", "Old market reopens on higher ground after fourteen months of rebuilding, with every one of the traders back at their own stalls and no rents raised for three years to come", "Old market reopens")]
+    [InlineData("reader", "早桃先开", "早桃先开")]
+    public void A_continued_part_repeats_its_headline_however_long(string layout, string headline, string beginning)
+    {
+        var composed = TestDesk.Compose([TestDesk.Story("long", headline, 12_000)], layout).Value!;
+
+        Assert.NotEmpty(composed.Articles[0].JumpPages);
+        Assert.All(composed.Articles[0].JumpPages, page => Assert.Contains(beginning, TextOf(composed.Pages[page - 1], ItemRole.Artifact), StringComparison.Ordinal));
+    }
+
     /// <summary>pdf.md 4: 下转 leads to the part on the page it names, 上接 back to the part before.</summary>
     [Fact]
     public void Jump_lines_are_links_to_the_parts_they_speak_of()
