@@ -53,7 +53,8 @@ internal sealed class BoxPainter(Layout layout, FurnitureSetter setter, string l
         [
             .. Dress(style, FrameOf(copy, area)),
             .. copy is null ? [] : Paint(box, copy, number),
-            .. Mark(box, area).Concat(Signature(signature, area)).As(new Furnishing(FurnishingKind.BoxMark, Number: number)),
+            .. Mark(box, area).As(new Furnishing(FurnishingKind.BoxMark, Number: number)),
+            .. Signature(signature, area).As(new Furnishing(FurnishingKind.BoxSignature, Number: number)),
             .. Link(box, area).As(new Furnishing(FurnishingKind.Box, Number: number)),
         ];
     }

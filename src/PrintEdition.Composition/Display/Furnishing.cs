@@ -30,8 +30,11 @@ public enum FurnishingKind
     /// <summary>A box's picture.</summary>
     BoxPicture,
 
-    /// <summary>What marks a box as an advertisement, or says who speaks in it.</summary>
+    /// <summary>What marks a box as an advertisement.</summary>
     BoxMark,
+
+    /// <summary>Who speaks in a box.</summary>
+    BoxSignature,
 
     /// <summary>The whole of a box, as a link.</summary>
     Box,

@@ -146,7 +146,7 @@ internal sealed class StructureBuilder
         FurnishingKind.Jump => AddTo(DraftOf(furnishing.ArticleId).After, StructureTypes.Jump),
         FurnishingKind.Code => AddTo(furnishing.ArticleId.Length > 0 ? DraftOf(furnishing.ArticleId).After : front, StructureTypes.Code),
         FurnishingKind.Box => AddTo(boxes, StructureTypes.Box),
-        FurnishingKind.BoxTitle or FurnishingKind.BoxText or FurnishingKind.BoxMark => BoxOf(furnishing.Number, page).AddElement(new StructureElement(StructureTypes.Paragraph)),
+        FurnishingKind.BoxTitle or FurnishingKind.BoxText or FurnishingKind.BoxMark or FurnishingKind.BoxSignature => BoxOf(furnishing.Number, page).AddElement(new StructureElement(StructureTypes.Paragraph)),
         _ => AddTo(front, StructureTypes.Address),
     };
 

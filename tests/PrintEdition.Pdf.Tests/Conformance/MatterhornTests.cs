@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using PrintEdition.Pdf.Tests.Support;
 using UglyToad.PdfPig.Tokens;
 
@@ -10,7 +8,7 @@ namespace PrintEdition.Pdf.Tests.Conformance;
 /// pdf.md 5: a file says that it is PDF/UA-1 because it keeps the conditions of the Matterhorn Protocol (PDF Association) that a machine can
 /// check. Each test has the number of its checkpoint and condition and reads the file back with PdfPig.
 /// </summary>
-public sealed partial class MatterhornTests
+public sealed class MatterhornTests
 {
     private static readonly ConcurrentDictionary<string, Lazy<byte[]>> Files = new();
 
@@ -85,7 +83,7 @@ public sealed partial class MatterhornTests
     [Theory, MemberData(nameof(Editions))]
     public void Checkpoint_10_001_31_028_and_31_029_every_code_that_is_shown_stands_for_characters(string edition) => Check(edition, pdf =>
     {
-        var maps = pdf.Fonts.ToDictionary(f => f.Name, f => Characters(System.Text.Encoding.ASCII.GetString(pdf.Data(f.Font.Data["ToUnicode"]))));
+        var maps = pdf.Characters();
         Assert.All(maps.Values.SelectMany(m => m.Values), text => Assert.False(text.Length == 0 || text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE')));
         Assert.All(Shown(pdf), s => Assert.Contains(s.Code, maps[s.Font].Keys));
     });
@@ -203,7 +201,7 @@ public sealed partial class MatterhornTests
 
     private static byte[] FileOf(string edition) => Files.GetOrAdd(edition, e => new Lazy<byte[]>(() => (e switch
     {
-        "sixty stories" => Samples.Long(60),
+        "sixty stories" => Samples.SixtyStories.Value,
         "everything" => Samples.Everything(),
         _ => Samples.Named(e),
     }).Pdf())).Value;
@@ -223,21 +221,5 @@ public sealed partial class MatterhornTests
     }
 
     /// <summary>Every code that is shown, with its font.</summary>
-    private static IEnumerable<(string Font, int Code)> Shown(PdfFile pdf)
-    {
-        foreach (var (font, text) in pdf.ShownText())
-        {
-            for (var i = 0; i < text.Length; i += 2)
-            {
-                yield return (font, (text[i] << 8) | text[i + 1]);
-            }
-        }
-    }
-
-    private static Dictionary<int, string> Characters(string map) => CharacterLine().Matches(map).ToDictionary(
-        m => int.Parse(m.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture),
-        m => System.Text.Encoding.BigEndianUnicode.GetString(Convert.FromHexString(m.Groups["text"].Value)));
-
-    [GeneratedRegex("^<(?<code>[0-9A-F]{4})> <(?<text>[0-9A-F]*)>$", RegexOptions.Multiline)]
-    private static partial Regex CharacterLine();
+    private static IEnumerable<(string Font, int Code)> Shown(PdfFile pdf) => pdf.PaintedContent().SelectMany(p => PdfFile.Codes(p.Codes).Select(c => (p.Font, c)));
 }

@@ -21,7 +21,7 @@ public class PdfATests
     public void A_sample_is_valid(string name) => IsValid(Samples.Named(name).Pdf());
 
     [Fact]
-    public void An_edition_of_sixty_stories_is_valid() => IsValid(Samples.Long(60).Pdf());
+    public void An_edition_of_sixty_stories_is_valid() => IsValid(Samples.SixtyStories.Value.Pdf());
 
     /// <summary>Every way in which the writer codes a picture: JPEG as it is and coded again, grey and colour, drawings without loss, what was transparent.</summary>
     [Fact]

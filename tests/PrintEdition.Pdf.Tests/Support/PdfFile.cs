@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
@@ -10,8 +13,8 @@ namespace PrintEdition.Pdf.Tests.Support;
 /// <summary>A sequence of marked content: its name, its number when it belongs to an element, and its properties.</summary>
 internal sealed record Marked(string Name, int? Id, DictionaryToken? Properties);
 
-/// <summary>An operation that paints, in the sequences that it stands in, the outermost first.</summary>
-internal sealed record Painted(int Page, IGraphicsStateOperation Operation, IReadOnlyList<Marked> Within);
+/// <summary>An operation that paints, in the sequences that it stands in, the outermost first; of text the font's name and the codes.</summary>
+internal sealed record Painted(int Page, IReadOnlyList<Marked> Within, string Font, byte[] Codes);
 
 /// <summary>An element of the structure as the file has it.</summary>
 internal sealed class Element(DictionaryToken dictionary, Element? parent)
@@ -29,11 +32,11 @@ internal sealed class Element(DictionaryToken dictionary, Element? parent)
     public List<IndirectReferenceToken> Objects { get; } = [];
 
     /// <summary>A text entry; null when it has none.</summary>
-    public string? Text(string key) => dictionary.Data.TryGetValue(key, out var token) ? token is StringToken s ? s.Data : ((HexToken)token).Data : null;
+    public string? Text(string key) => dictionary.Data.TryGetValue(key, out var token) ? PdfFile.Said(token) : null;
 }
 
 /// <summary>A file read back with PdfPig: nothing of the writer's own is asked.</summary>
-internal sealed class PdfFile : IDisposable
+internal sealed partial class PdfFile : IDisposable
 {
     private readonly PdfDocument document;
 
@@ -60,7 +63,7 @@ internal sealed class PdfFile : IDisposable
 
     public IEnumerable<DictionaryToken> Pages => document.GetPages().Select(p => p.Dictionary);
 
-    public string Metadata => document.TryGetXmpMetadata(out var metadata) ? System.Text.Encoding.UTF8.GetString(metadata.GetXmlBytes()) : "";
+    public string Metadata => document.TryGetXmpMetadata(out var metadata) ? Encoding.UTF8.GetString(metadata.GetXmlBytes()) : "";
 
     public void Dispose() => document.Dispose();
 
@@ -100,6 +103,7 @@ internal sealed class PdfFile : IDisposable
         for (var page = 1; page <= document.NumberOfPages; page++)
         {
             var within = new Stack<Marked>();
+            var font = "";
             foreach (var operation in document.GetPage(page).Operations)
             {
                 switch (operation)
@@ -113,10 +117,13 @@ internal sealed class PdfFile : IDisposable
                     case EndMarkedContent:
                         within.Pop();
                         break;
+                    case SetFontAndSize set:
+                        font = set.Font.Data;
+                        break;
                     default:
                         if (operation.Operator is "f" or "S" or "Do" or "TJ" or "Tj")
                         {
-                            yield return new Painted(page - 1, operation, [.. within.Reverse()]);
+                            yield return new Painted(page - 1, [.. within.Reverse()], font, CodesOf(operation));
                         }
 
                         break;
@@ -127,22 +134,33 @@ internal sealed class PdfFile : IDisposable
         }
     }
 
-    /// <summary>All text that is shown: the font's name in the resources, and the codes.</summary>
-    public IEnumerable<(string Font, byte[] Codes)> ShownText()
+    /// <summary>What the codes of each font stand for, by the font's name.</summary>
+    public Dictionary<string, Dictionary<int, string>> Characters() =>
+        Fonts.ToDictionary(f => f.Name, f => CharacterLine().Matches(Encoding.ASCII.GetString(Data(f.Font.Data["ToUnicode"]))).ToDictionary(
+            m => int.Parse(m.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+            m => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(m.Groups["text"].Value))));
+
+    /// <summary>The text of each element of a type with all in it, ActualText for what has it: its own content, then its children's.</summary>
+    public IEnumerable<string> TextsOf(string type)
     {
-        foreach (var page in document.GetPages())
-        {
-            var font = "";
-            foreach (var operation in page.Operations)
-            {
-                font = operation is SetFontAndSize set ? set.Font.Data : font;
-                foreach (var codes in operation is ShowTextsWithPositioning show ? show.Array.OfType<HexToken>() : [])
-                {
-                    yield return (font, codes.Bytes.ToArray());
-                }
-            }
-        }
+        var characters = Characters();
+        var pages = Pages.ToList();
+        var texts = PaintedContent().Where(p => p.Within.Any(m => m.Id is not null)).GroupBy(p => (p.Page, p.Within[0].Id!.Value)).ToDictionary(
+            g => g.Key,
+            g => g.First().Within[0].Properties!.Data.TryGetValue("ActualText", out var said) ? Said(said) : string.Concat(g.SelectMany(p => Codes(p.Codes).Select(c => characters[p.Font][c]))));
+        return Elements.Where(e => e.Type == type).Select(Text);
+
+        string Text(Element element) => string.Concat(element.Content.Select(c => texts[(pages.IndexOf((DictionaryToken)Of(c.Page)), c.Id)]).Concat(element.Children.Select(Text)));
     }
+
+    /// <summary>The two-byte codes of a string.</summary>
+    public static IEnumerable<int> Codes(byte[] codes) => Enumerable.Range(0, codes.Length / 2).Select(i => (codes[i * 2] << 8) | codes[(i * 2) + 1]);
+
+    /// <summary>A text string.</summary>
+    public static string Said(IToken token) => token is StringToken text ? text.Data : Encoding.BigEndianUnicode.GetString([.. ((HexToken)token).Bytes])[1..];
+
+    private static byte[] CodesOf(IGraphicsStateOperation operation) =>
+        operation is ShowTextsWithPositioning show ? [.. show.Array.OfType<HexToken>().SelectMany(h => h.Bytes.ToArray())] : [];
 
     private void Add(IToken token, Element? parent)
     {
@@ -178,4 +196,7 @@ internal sealed class PdfFile : IDisposable
                 break;
         }
     }
+
+    [GeneratedRegex("^<(?<code>[0-9A-F]{4})> <(?<text>[0-9A-F]*)>$", RegexOptions.Multiline)]
+    private static partial Regex CharacterLine();
 }

@@ -20,6 +20,9 @@ internal static class Samples
         return Compose(read, read.Layout ?? "tabloid");
     }
 
+    /// <summary>An edition of sixty stories on many pages, composed once.</summary>
+    public static Lazy<ComposedEdition> SixtyStories { get; } = new(() => Long(60));
+
     /// <summary>An edition of so many stories, some long enough to go on on another page, with subheads and heads of several parts.</summary>
     public static ComposedEdition Long(int stories) => Compose(
         new Edition
