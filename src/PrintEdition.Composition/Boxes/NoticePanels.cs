@@ -10,7 +10,7 @@ namespace PrintEdition.Composition.Boxes;
 internal static class NoticePanels
 {
     /// <summary>A box of more rows is parted into boxes one above the other.</summary>
-    private const int MostRows = 22;
+    private const int MostRows = 16;
 
     /// <summary>A box of at least so many columns and rows is parted into two side by side.</summary>
     private const int WideColumns = 4;

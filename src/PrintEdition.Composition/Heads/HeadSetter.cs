@@ -15,6 +15,9 @@ internal sealed class HeadSetter
     /// <summary>Least white above and below the stack together, in rows.</summary>
     private const double LeastAir = 1.3;
 
+    /// <summary>A head that takes more than this part of a page leaves little room for its story: smaller sizes are tried too.</summary>
+    private const double LargestPart = 0.2;
+
     /// <summary>A step down the rank's ladder of sizes.</summary>
     private const double StepCost = 1.6;
 
@@ -95,12 +98,12 @@ internal sealed class HeadSetter
         }
 
         var variants = SetAll(article, rank.Sizes, 0, face, measure);
-        if (variants.IsEmpty)
+        if (variants.All(v => v.Rows > LargestPart * layout.Grid.Rows))
         {
-            variants = SetAll(article, SmallSizes(rank), rank.Sizes.Length + SmallStep, face, measure);
+            variants = [.. variants, .. SetAll(article, SmallSizes(rank), rank.Sizes.Length + SmallStep, face, measure)];
         }
 
-        return variants.IsEmpty ? [SetRagged(article, new TextStyle(face, SmallSizes(rank)[^1]), measure)] : Prune(variants);
+        return variants.IsEmpty ? Ragged(article, rank, face, measure) : Prune(variants);
     }
 
     /// <summary>All sizes on all numbers of lines, without those whose breaks are worse than they need be.</summary>
@@ -164,7 +167,14 @@ internal sealed class HeadSetter
         return null;
     }
 
-    /// <summary>The last resort for a headline of hundreds of characters: ragged lines in the smallest size.</summary>
+    /// <summary>The last resort for a headline of hundreds of characters: ragged lines in the smallest size of its rank, and in the smallest that is a headline's.</summary>
+    private ImmutableArray<HeadVariant> Ragged(Article article, HeadlineRank rank, string face, double measure)
+    {
+        var ragged = SetRagged(article, new TextStyle(face, SmallSizes(rank)[^1]), measure);
+        var least = SetRagged(article, new TextStyle(face, layout.Styles.Body.Size * LeastRatio), measure);
+        return least.Rows < ragged.Rows ? [ragged, least with { Cost = least.Cost + SmallStep }] : [ragged];
+    }
+
     private HeadVariant SetRagged(Article article, TextStyle style, double measure) =>
         Stack(article, new HeadLevel(levels.Ragged(article.Headline.Headline, style, measure), style.Size, style.Size * HeadlinePitch), measure, RaggedCost);
 

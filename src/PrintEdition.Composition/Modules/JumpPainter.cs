@@ -9,6 +9,9 @@ namespace PrintEdition.Composition.Modules;
 /// <summary>Paints the lines that lead a reader from one part of a long story to the next, 下转 and 上接: each is a link to the other (pdf.md 4).</summary>
 internal sealed class JumpPainter(PageGrid grid, Layout layout, FurnitureSetter setter, Whereabouts whereabouts, string language)
 {
+    /// <summary>Em of a headline's beginning that tell a reader which story it is.</summary>
+    private const double LeastBeside = 12;
+
     /// <summary>The last row of the last leg: where the story goes on.</summary>
     public IEnumerable<DrawItem> To(StoryForm story, Rect area)
     {
@@ -17,16 +20,18 @@ internal sealed class JumpPainter(PageGrid grid, Layout layout, FurnitureSetter 
     }
 
     /// <summary>
-    /// What stands over a continued part, as furniture: the story's headline again, and where it comes from. They share a line, or have a row
-    /// each where the headline is too long for that.
+    /// What stands over a continued part, as furniture: the story's headline again, shortened where it is too long, and where it comes from. They
+    /// share a line, or have a row each over a narrow part.
     /// </summary>
     public IEnumerable<DrawItem> From(StoryForm story, Rect area)
     {
         var (style, height) = (layout.Styles.Subhead, story.Air * grid.Leading);
         var words = FurnitureText.JumpFrom(story.Part.From, language);
-        var headline = setter.Shortened(story.Article.Headline.Headline, style, area.Width);
-        var room = area.Width - setter.Line(words, layout.Styles.Credit)!.Width - style.Size;
-        var apart = headline?.Width > room ? grid.Leading : 0;
+        var whole = setter.Line(story.Article.Headline.Headline, style);
+        var beside = area.Width - setter.Line(words, layout.Styles.Credit)!.Width - style.Size;
+        var isBeside = whole is null || whole.Width <= beside || beside >= LeastBeside * style.Size;
+        var headline = setter.Shortened(story.Article.Headline.Headline, style, isBeside ? beside : area.Width);
+        var apart = isBeside ? 0 : grid.Leading;
         var baseline = area.Y + PageGrid.BaselineDrop(style.Size, height - apart);
         return FurnitureSetter.Left(headline, area.X, baseline, layout.Colours.Text)
             .Concat(Linked(words, area.Right, baseline + apart, story.Article.Id, story.Part.From));

@@ -136,10 +136,11 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
     {
         var shown = new Rect(area.X + ((area.Width - sized.Fit.Width) / 2), area.Y, sized.Fit.Width, sized.Fit.Height);
         yield return new PictureItem(new Tag(articleId, ItemRole.Figure, sized.Index), shown, sized.Picture, sized.Fit.Crop);
+        var left = sized.Caption.All(line => line.Width <= shown.Width) ? shown.X : area.X;
         for (var i = 0; i < sized.Caption.Length; i++)
         {
             var baseline = grid.RowTop(row + sized.Rows + i) + PageGrid.BaselineDrop(layout.Styles.Caption.Size, grid.Leading);
-            foreach (var item in LinePainter.Paint(sized.Caption[i], new Tag(articleId, ItemRole.Caption, sized.Index), area.X, baseline, layout.Colours.Text))
+            foreach (var item in LinePainter.Paint(sized.Caption[i], new Tag(articleId, ItemRole.Caption, sized.Index), left, baseline, layout.Colours.Text))
             {
                 yield return item;
             }

@@ -103,6 +103,10 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
             {
                 pages.Add(open.WithoutStories());
             }
+            else if (open.HasMasthead && FillWithoutFirst(open, waiting, Math.Max(1, count - pages.Count), ratio, mayOverflow) is { } others)
+            {
+                pages.Add(others);
+            }
             else if (mayOverflow || isExact)
             {
                 GiveWay(waiting, unplaced);
@@ -135,6 +139,24 @@ internal sealed class RunSetter(Desk desk, StoryAreas areas, ImmutableArray<Sect
         private IEnumerable<PageDraft> WithStories => Pages.Pages.Where(p => !p.Hole.IsEmpty);
 
         private static int Free(PageDraft page) => page.NoticeRows + page.BlankRows;
+    }
+
+    /// <summary>
+    /// Fills a front page, on which the first story's headline and picture have no room under the masthead, with those after it: the first stands on
+    /// the next page, behind what goes on there. Null when no story fits.
+    /// </summary>
+    private PageDraft? FillWithoutFirst(PageDraft page, List<Slug> waiting, int pagesLeft, double ratio, bool mayOverflow)
+    {
+        var others = waiting.Skip(1).ToList();
+        if (others.Count == 0 || Fill(page, others, pagesLeft, ratio, mayOverflow) is not { } filled)
+        {
+            return null;
+        }
+
+        others.Insert(others.TakeWhile(s => s.IsContinued).Count(), waiting[0]);
+        waiting.Clear();
+        waiting.AddRange(others);
+        return filled;
     }
 
     /// <summary>What to do with a first story that no page can hold: joined briefs are parted again, one story alone is given up.</summary>

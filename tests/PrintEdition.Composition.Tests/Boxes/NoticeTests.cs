@@ -14,9 +14,10 @@ public class NoticeTests
     [InlineData(6, 8, "0,20 6×8")]
     [InlineData(6, 12, "0,20 3×12 | 3,20 3×12")]
     [InlineData(5, 12, "0,20 3×12 | 3,20 2×12")]
-    [InlineData(3, 22, "0,20 3×22")]
+    [InlineData(3, 16, "0,20 3×16")]
+    [InlineData(3, 22, "0,20 3×11 | 0,32 3×10")]
     [InlineData(2, 24, "0,20 2×12 | 0,33 2×11")]
-    [InlineData(6, 45, "0,20 3×22 | 3,20 3×22 | 0,43 3×22 | 3,43 3×22")]
+    [InlineData(6, 33, "0,20 3×16 | 3,20 3×16 | 0,37 3×16 | 3,37 3×16")]
     public void A_notice_is_parted_into_boxes_that_fill_its_room(int columns, int rows, string boxes) =>
         Assert.Equal(boxes, string.Join(" | ", NoticePanels.Of(new Cells(0, 20, columns, rows), 1).Select(c => $"{c.Column},{c.Row} {c.Columns}×{c.Rows}")));
 

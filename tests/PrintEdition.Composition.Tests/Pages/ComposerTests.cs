@@ -82,6 +82,21 @@ public class ComposerTests
         Assert.Equal(Squeezed(placed.Article.Body.Select(b => b.PlainText).Prepend(placed.Article.Byline!.PlainText)), Squeezed(composed.Pages.Select(p => TextOf(p, ItemRole.Paragraph, "long"))));
     }
 
+    /// <summary>A headline of hundreds of letters over a picture: smaller than its rank's, and on the page after the masthead's where it must.</summary>
+    [Theory]
+    [InlineData("苇川老集市整体垫高一米二昨天清晨六点重新开秤一百二十六户摊主全部按原来的位置回迁摊位费三年不涨市民排队买第一板豆腐")]
+    [InlineData("Old market reopens on higher ground after fourteen months of rebuilding, with every one of the hundred and twenty-six traders back at their own stalls and no rents raised for three years to come, the council says")]
+    public void The_longest_headline_over_a_picture_has_a_page_on_the_smallest_layout(string headline)
+    {
+        var picture = new Picture(new PictureFile("pictures/p.jpg", new byte[] { 1 }, PictureFormat.Jpeg, 1500, 1000, false), "河堤上的桃花开了。", null);
+        var story = TestDesk.Story("long", headline, 400) with { Pictures = [picture] };
+
+        var composed = TestDesk.Compose([story, TestDesk.Story("next", "后面还有一条消息", 300)], "reader", "苇川日报");
+
+        Assert.Equal(["long", "next"], composed.Value!.Articles.Select(a => a.Article.Id).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(composed.Diagnostics, d => d.Code is "PE3201" or "PE3303");
+    }
+
     /// <summary>A headline too long to stand beside the words stands over them, shortened, on every page that its story goes on to.</summary>
     [Theory]
     [InlineData("reader", "苇川老集市整体垫高一米二昨天清晨六点重新开秤一百二十六户摊主全部按原来的位置回迁三年不涨价", "苇川老集市整体垫高一米二")]
