@@ -54,7 +54,7 @@ public class StructureTests
     [InlineData("dukou")]
     public void A_sample_reads_as_its_articles_in_their_order(string name)
     {
-        var edition = Samples.Sample(name);
+        var edition = Samples.Named(name);
 
         Read(edition, StructureText.Articles(edition.Pdf()));
     }
@@ -78,7 +78,7 @@ public class StructureTests
     [Fact]
     public void Words_of_an_English_paper_are_parted_by_spaces_at_line_ends_too()
     {
-        var edition = Samples.Sample("weichuan-english");
+        var edition = Samples.Named("weichuan-english");
         var read = string.Join('\n', StructureText.Of(edition.Pdf()));
 
         foreach (var paragraph in edition.Edition.Articles.Where(a => a.Kind != ArticleKind.Filler).SelectMany(a => a.Body))
