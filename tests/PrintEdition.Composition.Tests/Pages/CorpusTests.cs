@@ -1,7 +1,8 @@
 using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Tests.Corpus;
 using PrintEdition.Composition.Tests.Support;
 
-namespace PrintEdition.Composition.Tests.Corpus;
+namespace PrintEdition.Composition.Tests.Pages;
 
 /// <summary>Every page of the corpus keeps the rules that have no exceptions (composition, quality rules): no fault that a reader would see.</summary>
 public class CorpusTests
