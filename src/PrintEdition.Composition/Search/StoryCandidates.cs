@@ -75,9 +75,9 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
         for (var columns = fewest; columns <= most; columns++)
         {
             var framed = unit.Article.Kind == ArticleKind.PictureStory;
-            if (!framed)
+            foreach (var legs in framed ? [] : PlainLegs(unit, columns))
             {
-                yield return (columns, LegSet.OnColumns(grid, columns), Dress.Plain);
+                yield return (columns, legs, Dress.Plain);
             }
 
             foreach (var legs in unit.Part.From > 0 ? [] : InsideLegs(unit, columns, framed))
@@ -86,6 +86,12 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
             }
         }
     }
+
+    /// <summary>The legs of a story without a frame: on the page's columns, and on pairs of them for lines that these are too narrow for.</summary>
+    private IEnumerable<LegSet> PlainLegs(Unit unit, int columns) =>
+        unit.Part.From > 0 ? shapes.LegsOf(unit, columns) is { } legs ? [legs] : []
+        : shapes.AreColumnsNarrow(unit) && LegSet.OnPairs(grid, columns) is { } pairs ? [LegSet.OnColumns(grid, columns), pairs]
+        : [LegSet.OnColumns(grid, columns)];
 
     /// <summary>
     /// The legs inside a frame or tint. A story that only may have a frame, to part its headline from a neighbour's, has one leg less than
