@@ -6,6 +6,7 @@ using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Plans;
 using PrintEdition.Model;
+using PrintEdition.Pdf.Press;
 using PrintEdition.Typography.Fonts;
 
 namespace PrintEdition.Cli.Building;
@@ -55,12 +56,12 @@ internal sealed class Build
             return ExitCode.Unreadable;
         }
 
-        if (ReadPlan(out var plan) is false)
+        if (!ReadPlan(out var plan) || !ReadPress(out var press))
         {
             return ExitCode.Unreadable;
         }
 
-        return Compose(edition, layout, fonts, plan) is { } composed && IsAccepted(composed) && Write(composed) is { } files
+        return Compose(edition, layout, fonts, plan) is { } composed && IsAccepted(composed) && Write(composed, press) is { } files
             ? Save(files, composed)
             : ExitCode.NotComposed;
     }
@@ -83,6 +84,13 @@ internal sealed class Build
         return options.Plan is null || plan is not null;
     }
 
+    /// <summary>Reads what the press wants, if the PDF is for one.</summary>
+    private bool ReadPress(out PressSettings? press)
+    {
+        press = options.Press is { } standard ? findings.Take(PressSettings.For(standard, options.PressProfile, options.IsMono)) : null;
+        return options.Press is null || press is not null;
+    }
+
     private ComposedEdition? Compose(Edition edition, Layout layout, FontBook fonts, EditionPlan? plan)
     {
         interrupted.ThrowIfCancellationRequested();
@@ -93,10 +101,10 @@ internal sealed class Build
     private bool IsAccepted(ComposedEdition composed) => !(options.IsStrict && composed.MissingGlyphs.Length > 0);
 
     /// <summary>The files; none when a writer found an error.</summary>
-    private IReadOnlyList<OutputFile>? Write(ComposedEdition composed)
+    private IReadOnlyList<OutputFile>? Write(ComposedEdition composed, PressSettings? press)
     {
         interrupted.ThrowIfCancellationRequested();
-        var files = new EditionOutputs(options, surroundings, progress, findings).Make(composed);
+        var files = new EditionOutputs(options, surroundings, progress, findings, press).Make(composed);
         return findings.HasErrors ? null : files;
     }
 

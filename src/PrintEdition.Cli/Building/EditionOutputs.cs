@@ -6,12 +6,13 @@ using PrintEdition.Cli.Reporting;
 using PrintEdition.Composition.Display;
 using PrintEdition.Epub;
 using PrintEdition.Pdf;
+using PrintEdition.Pdf.Press;
 using PrintEdition.Preview;
 
 namespace PrintEdition.Cli.Building;
 
 /// <summary>Makes an edition's files in memory, PDF and e-book side by side.</summary>
-internal sealed class EditionOutputs(BuildOptions options, Surroundings surroundings, Progress progress, FindingList findings)
+internal sealed class EditionOutputs(BuildOptions options, Surroundings surroundings, Progress progress, FindingList findings, PressSettings? press)
 {
     /// <summary>Resolution of the page pictures: sharp enough to read 9 pt on a screen.</summary>
     private const double PictureDpi = 150;
@@ -22,7 +23,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     {
         var files = new List<OutputFile>();
         var book = StartBook(composed);
-        var fonts = options.Formats.HasFlag(OutputFormats.Pdf) ? WritePdf(composed, files) : [];
+        var pdf = options.Formats.HasFlag(OutputFormats.Pdf) ? WritePdf(composed, files) : null;
         if (book is not null)
         {
             files.Add(FinishBook(book));
@@ -38,20 +39,23 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
             files.Add(OutputFile.From(options.Name + ".lines.jsonl", stream => LineDump.Write(composed, stream)));
         }
 
-        files.Add(Report(composed, fonts));
+        files.Add(Report(composed, pdf));
         return files;
     }
 
-    private ImmutableArray<EmbeddedFont> WritePdf(ComposedEdition composed, List<OutputFile> files)
+    private PdfSummary WritePdf(ComposedEdition composed, List<OutputFile> files)
     {
         PdfSummary? summary = null;
         files.Add(progress.During(
             Stage.Pdf,
             "writing the PDF",
-            () => OutputFile.From(options.Name + ".pdf", stream => summary = PdfWriter.Write(composed, stream))));
+            () => OutputFile.From(options.Name + ".pdf", stream => summary = WritePdf(composed, stream))));
         findings.Add(summary!.Diagnostics);
-        return summary.Fonts;
+        return summary;
     }
+
+    private PdfSummary WritePdf(ComposedEdition composed, Stream stream) =>
+        press is null ? PdfWriter.Write(composed, stream) : PressWriter.Write(composed, press, stream);
 
     private Task<(OutputFile File, EpubSummary Summary)>? StartBook(ComposedEdition composed)
     {
@@ -93,15 +97,19 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     private string NameOf(ComposedPage page) =>
         $"{options.Name}-{page.Number.ToString("00", CultureInfo.InvariantCulture)}.png";
 
-    private OutputFile Report(ComposedEdition composed, ImmutableArray<EmbeddedFont> fonts)
+    private OutputFile Report(ComposedEdition composed, PdfSummary? pdf)
     {
         var paper = composed.Edition.Masthead.PaperName;
         var report = new EditionReport(
             composed,
             paper.Length > 0 ? paper : options.Name,
-            fonts,
+            pdf?.Fonts ?? [],
             findings.All,
-            options.IsDeterministic ? null : progress.Timings());
+            options.IsDeterministic ? null : progress.Timings())
+        {
+            Press = press is null || pdf is null ? null : new PressReport(press, pdf.Inks),
+        };
+        InkLines.Write(report.Press, surroundings.Error);
         return OutputFile.From(options.Name + ".report.json", stream => ReportFile.Write(report, stream));
     }
 }

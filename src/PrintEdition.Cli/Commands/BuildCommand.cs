@@ -25,6 +25,9 @@ internal static class BuildCommand
         var plan = new Option<string?>("--plan") { Description = "Compose the pages by this plan; what it leaves open is found as without one.", HelpName = "FILE" };
         var planOut = new Option<string?>("--plan-out") { Description = "Write what stands where to this file, to change and build with --plan.", HelpName = "FILE" };
         var formats = FormatOption();
+        var press = PressOptions.Standard;
+        var profile = PressOptions.Profile;
+        var mono = PressOptions.Mono;
         var dump = new Option<string?>("--dump")
         {
             Description = "Write more to look into: lines (every set line with its glyphs, to NAME.lines.jsonl).",
@@ -41,8 +44,9 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
         };
+        command.Validators.Add(result => PressOptions.RefuseWithoutPress(result, press, profile, mono));
         command.SetAction(parsed => Build.Run(
             new BuildOptions
             {
@@ -58,6 +62,9 @@ internal static class BuildCommand
                 Plan = parsed.GetValue(plan),
                 PlanOut = parsed.GetValue(planOut),
                 Formats = parsed.GetValue(formats) ?? UsualFormats,
+                Press = parsed.GetValue(press),
+                PressProfile = parsed.GetValue(profile),
+                IsMono = parsed.GetValue(mono),
                 DumpsLines = parsed.GetValue(dump) is not null,
                 Marks = parsed.GetValue(debug),
                 IsStrict = parsed.GetValue(strict),
@@ -69,6 +76,7 @@ internal static class BuildCommand
         return command.WithExamples(
             "print-edition build page.txt --paper 云州日报 --date 2024-05-31",
             "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out",
+            "print-edition build edition.yaml --press",
             "print-edition build edition.yaml --plan-out plan.yaml",
             "print-edition build page.txt --dump lines",
             "print-edition build page.txt --format png --debug modules,reading-order");

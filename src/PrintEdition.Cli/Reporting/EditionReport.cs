@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Model;
 using PrintEdition.Pdf;
+using PrintEdition.Pdf.Press;
 
 namespace PrintEdition.Cli.Reporting;
 
@@ -16,7 +17,16 @@ internal sealed record EditionReport(
     string Title,
     ImmutableArray<EmbeddedFont> Fonts,
     ImmutableArray<Diagnostic> Findings,
-    IReadOnlyList<Timing>? Timings);
+    IReadOnlyList<Timing>? Timings)
+{
+    /// <summary>What the press file holds; null when none was made.</summary>
+    public PressReport? Press { get; init; }
+}
+
+/// <summary>A file for a press.</summary>
+/// <param name="Settings">Standard, press, colours.</param>
+/// <param name="Inks">The ink of each page.</param>
+internal sealed record PressReport(PressSettings Settings, ImmutableArray<PageInk> Inks);
 
 /// <summary>What a stage took.</summary>
 /// <param name="Stage">The stage's name in the report.</param>

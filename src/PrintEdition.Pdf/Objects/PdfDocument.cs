@@ -23,10 +23,11 @@ internal sealed class PdfDocument : IDisposable
     /// <summary>Starts a file.</summary>
     /// <param name="output">Where to; need not be seekable.</param>
     /// <param name="isCompressed">Whether streams are compressed; plain ones can be read by people.</param>
-    public PdfDocument(Stream output, bool isCompressed)
+    /// <param name="version">The version of PDF that the file says it has.</param>
+    public PdfDocument(Stream output, bool isCompressed, string version = "1.7")
     {
         (this.output, this.isCompressed) = (output, isCompressed);
-        Put("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
+        Put($"%PDF-{version}\n%\u00E2\u00E3\u00CF\u00D3\n");
     }
 
     /// <summary>A number for an object that is written later.</summary>
@@ -71,7 +72,7 @@ internal sealed class PdfDocument : IDisposable
     /// <exception cref="InvalidOperationException">An object was reserved and never written.</exception>
     public void Close(PdfReference catalog, PdfReference information)
     {
-        var identifier = new PdfBytes([.. hash.GetCurrentHash().AsSpan(0, IdentifierLength)]);
+        var identifier = new PdfBytes([.. Fingerprint()]);
         var start = position;
         Put(CrossReferences());
         var trailer = PdfDictionary.Of(
@@ -81,6 +82,9 @@ internal sealed class PdfDocument : IDisposable
             ("ID", PdfValue.Array(identifier, identifier)));
         Put(string.Create(CultureInfo.InvariantCulture, $"trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n"));
     }
+
+    /// <summary>An identifier of what has been written so far (14.4): the same bytes have the same.</summary>
+    public byte[] Fingerprint() => hash.GetCurrentHash()[..IdentifierLength];
 
     /// <inheritdoc/>
     public void Dispose() => hash.Dispose();
