@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Model;
+using PrintEdition.Pdf.Imposition;
 
 namespace PrintEdition.Pdf;
 
@@ -11,4 +12,8 @@ namespace PrintEdition.Pdf;
 public sealed record EmbeddedFont(string Family, string Style, int Glyphs, int Bytes);
 
 /// <summary>What a written PDF holds, and what was found on the way.</summary>
-public sealed record PdfSummary(ImmutableArray<EmbeddedFont> Fonts, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record PdfSummary(ImmutableArray<EmbeddedFont> Fonts, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The sheets that the pages stand on; null when each page is its own.</summary>
+    public ImposedSheets? Sheets { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Ingest;
+using PrintEdition.Pdf.Imposition;
 
 namespace PrintEdition.Cli.Building;
 
@@ -39,6 +40,9 @@ internal sealed record BuildOptions
 
     /// <summary>File that the pages' plan is written to; null for none.</summary>
     public string? PlanOut { get; init; }
+
+    /// <summary>How the pages are also put on sheets, in a file of its own; null for not at all.</summary>
+    public ImpositionOptions? Imposition { get; init; }
 
     /// <summary>Whether every set line is written to <c>NAME.lines.jsonl</c>.</summary>
     public bool DumpsLines { get; init; }

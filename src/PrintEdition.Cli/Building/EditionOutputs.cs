@@ -6,6 +6,7 @@ using PrintEdition.Cli.Reporting;
 using PrintEdition.Composition.Display;
 using PrintEdition.Epub;
 using PrintEdition.Pdf;
+using PrintEdition.Pdf.Imposition;
 using PrintEdition.Preview;
 
 namespace PrintEdition.Cli.Building;
@@ -22,7 +23,8 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     {
         var files = new List<OutputFile>();
         var book = StartBook(composed);
-        var fonts = options.Formats.HasFlag(OutputFormats.Pdf) ? WritePdf(composed, files) : [];
+        var pdf = options.Formats.HasFlag(OutputFormats.Pdf) ? WritePdf(composed, files) : null;
+        var sheets = options.Imposition is { } imposition ? Impose(composed, imposition, pdf!, files) : null;
         if (book is not null)
         {
             files.Add(FinishBook(book));
@@ -38,11 +40,11 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
             files.Add(OutputFile.From(options.Name + ".lines.jsonl", stream => LineDump.Write(composed, stream)));
         }
 
-        files.Add(Report(composed, fonts));
+        files.Add(Report(composed, pdf, sheets));
         return files;
     }
 
-    private ImmutableArray<EmbeddedFont> WritePdf(ComposedEdition composed, List<OutputFile> files)
+    private PdfSummary WritePdf(ComposedEdition composed, List<OutputFile> files)
     {
         PdfSummary? summary = null;
         files.Add(progress.During(
@@ -50,7 +52,19 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
             "writing the PDF",
             () => OutputFile.From(options.Name + ".pdf", stream => summary = PdfWriter.Write(composed, stream))));
         findings.Add(summary!.Diagnostics);
-        return summary.Fonts;
+        return summary;
+    }
+
+    /// <summary>The pages on sheets, in a file beside the page by page one.</summary>
+    private ImposedSheets Impose(ComposedEdition composed, ImpositionOptions imposition, PdfSummary pages, List<OutputFile> files)
+    {
+        PdfSummary? summary = null;
+        files.Add(progress.During(
+            Stage.Pdf,
+            "putting the pages on sheets",
+            () => OutputFile.From($"{options.Name}-{ImpositionWords.Of(imposition.Scheme)}.pdf", stream => summary = PdfWriter.Write(composed, stream, new PdfOptions { Imposition = imposition }))));
+        findings.Add(summary!.Diagnostics.Except(pages.Diagnostics));
+        return summary.Sheets!;
     }
 
     private Task<(OutputFile File, EpubSummary Summary)>? StartBook(ComposedEdition composed)
@@ -93,13 +107,14 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     private string NameOf(ComposedPage page) =>
         $"{options.Name}-{page.Number.ToString("00", CultureInfo.InvariantCulture)}.png";
 
-    private OutputFile Report(ComposedEdition composed, ImmutableArray<EmbeddedFont> fonts)
+    private OutputFile Report(ComposedEdition composed, PdfSummary? pdf, ImposedSheets? sheets)
     {
         var paper = composed.Edition.Masthead.PaperName;
         var report = new EditionReport(
             composed,
             paper.Length > 0 ? paper : options.Name,
-            fonts,
+            pdf?.Fonts ?? [],
+            sheets,
             findings.All,
             options.IsDeterministic ? null : progress.Timings());
         return OutputFile.From(options.Name + ".report.json", stream => ReportFile.Write(report, stream));

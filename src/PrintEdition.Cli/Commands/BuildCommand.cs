@@ -25,6 +25,7 @@ internal static class BuildCommand
         var plan = new Option<string?>("--plan") { Description = "Compose the pages by this plan; what it leaves open is found as without one.", HelpName = "FILE" };
         var planOut = new Option<string?>("--plan-out") { Description = "Write what stands where to this file, to change and build with --plan.", HelpName = "FILE" };
         var formats = FormatOption();
+        var sheets = new ImpositionArguments();
         var dump = new Option<string?>("--dump")
         {
             Description = "Write more to look into: lines (every set line with its glyphs, to NAME.lines.jsonl).",
@@ -41,8 +42,9 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, dump, debug, strict, deterministic, CommonOptions.Json,
         };
+        command.Validators.Add(result => sheets.Refuse(result, formats));
         command.SetAction(parsed => Build.Run(
             new BuildOptions
             {
@@ -58,6 +60,7 @@ internal static class BuildCommand
                 Plan = parsed.GetValue(plan),
                 PlanOut = parsed.GetValue(planOut),
                 Formats = parsed.GetValue(formats) ?? UsualFormats,
+                Imposition = sheets.In(parsed),
                 DumpsLines = parsed.GetValue(dump) is not null,
                 Marks = parsed.GetValue(debug),
                 IsStrict = parsed.GetValue(strict),
@@ -70,6 +73,7 @@ internal static class BuildCommand
             "print-edition build page.txt --paper 云州日报 --date 2024-05-31",
             "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out",
             "print-edition build edition.yaml --plan-out plan.yaml",
+            "print-edition build edition.yaml --impose booklet --sheet A3",
             "print-edition build page.txt --dump lines",
             "print-edition build page.txt --format png --debug modules,reading-order");
     }

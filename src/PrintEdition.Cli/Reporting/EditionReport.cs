@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Model;
 using PrintEdition.Pdf;
+using PrintEdition.Pdf.Imposition;
 
 namespace PrintEdition.Cli.Reporting;
 
@@ -9,12 +10,14 @@ namespace PrintEdition.Cli.Reporting;
 /// <param name="Composed">The pages.</param>
 /// <param name="Title">What the edition is called.</param>
 /// <param name="Fonts">Faces embedded in the PDF; none when no PDF was made.</param>
+/// <param name="Sheets">The sheets that the pages were also put on; null when they were not.</param>
 /// <param name="Findings">Everything found on the way.</param>
 /// <param name="Timings">Milliseconds by stage; null leaves them out.</param>
 internal sealed record EditionReport(
     ComposedEdition Composed,
     string Title,
     ImmutableArray<EmbeddedFont> Fonts,
+    ImposedSheets? Sheets,
     ImmutableArray<Diagnostic> Findings,
     IReadOnlyList<Timing>? Timings);
 

@@ -15,7 +15,7 @@ internal sealed class PagePainter(TextPainter text, VerticalLinePainter vertical
     public (byte[] Content, ImmutableArray<StructureElement> Owners) Paint(TaggedPage page)
     {
         var content = new ContentBuilder(page.Page.Height);
-        var marks = new ContentMarks(content);
+        var marks = new ContentMarks(content, page.IsTagged);
         for (var i = 0; i < page.Items.Length;)
         {
             var end = EndOfVerticalLine(page.Items, i);
