@@ -35,6 +35,9 @@ internal sealed record BuildOptions
     /// <summary>Pages that the edition has; null to take the edition's, or the layout's.</summary>
     public int? Pages { get; init; }
 
+    /// <summary>Pages that are written to PDF and PNG; null for all.</summary>
+    public PageRange? WrittenPages { get; init; }
+
     /// <summary>File with the plan that the pages are made by; null to find one.</summary>
     public string? Plan { get; init; }
 

@@ -18,13 +18,15 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     private const double PictureDpi = 150;
 
     /// <summary>Makes what is asked for, and the report.</summary>
+    /// <param name="composed">The edition: what the e-book and the report are about.</param>
+    /// <param name="chosen">The same with the pages that are written as PDF and pictures.</param>
     /// <returns>All files, the report last.</returns>
-    public IReadOnlyList<OutputFile> Make(ComposedEdition composed)
+    public IReadOnlyList<OutputFile> Make(ComposedEdition composed, ComposedEdition chosen)
     {
         var files = new List<OutputFile>();
         var book = StartBook(composed);
-        var pdf = options.Formats.HasFlag(OutputFormats.Pdf) ? WritePdf(composed, files) : null;
-        var sheets = options.Imposition is { } imposition ? Impose(composed, imposition, pdf!, files) : null;
+        var pdf = options.Formats.HasFlag(OutputFormats.Pdf) ? WritePdf(chosen, files) : null;
+        var sheets = options.Imposition is { } imposition ? Impose(chosen, imposition, pdf!, files) : null;
         if (book is not null)
         {
             files.Add(FinishBook(book));
@@ -32,7 +34,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
 
         if (options.Formats.HasFlag(OutputFormats.Png))
         {
-            files.AddRange(Paint(composed));
+            files.AddRange(Paint(chosen));
         }
 
         if (options.DumpsLines)
@@ -40,7 +42,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
             files.Add(OutputFile.From(options.Name + ".lines.jsonl", stream => LineDump.Write(composed, stream)));
         }
 
-        files.Add(Report(composed, pdf, sheets));
+        files.Add(Report(composed, chosen, pdf, sheets));
         return files;
     }
 
@@ -107,11 +109,12 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     private string NameOf(ComposedPage page) =>
         $"{options.Name}-{page.Number.ToString("00", CultureInfo.InvariantCulture)}.png";
 
-    private OutputFile Report(ComposedEdition composed, PdfSummary? pdf, ImposedSheets? sheets)
+    private OutputFile Report(ComposedEdition composed, ComposedEdition chosen, PdfSummary? pdf, ImposedSheets? sheets)
     {
         var paper = composed.Edition.Masthead.PaperName;
         var report = new EditionReport(
             composed,
+            [.. chosen.Pages.Select(p => p.Number)],
             paper.Length > 0 ? paper : options.Name,
             pdf?.Fonts ?? [],
             sheets,

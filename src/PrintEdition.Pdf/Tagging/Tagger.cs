@@ -11,7 +11,7 @@ internal static class Tagger
     /// <param name="isShown">Whether a picture is in the file.</param>
     public static TaggedEdition Tag(ComposedEdition edition, Func<PictureItem, bool> isShown)
     {
-        var structure = new StructureBuilder(edition.Edition);
+        var structure = new StructureBuilder(edition);
         var foreign = new ForeignText(edition.Edition.Language);
         var numbers = edition.Pages.Select(p => p.Number).ToHashSet();
         var pages = ImmutableArray.CreateBuilder<TaggedPage>(edition.Pages.Length);

@@ -26,7 +26,7 @@ public sealed record Report(
     public static Report Of(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize<Report>(bytes, Form)!;
 }
 
-public sealed record EditionEntry(string Title, string Language, string Layout, int Pages, string? Date = null);
+public sealed record EditionEntry(string Title, string Language, string Layout, int Pages, string? Date = null, IReadOnlyList<int>? WrittenPages = null);
 
 public sealed record ArticleEntry(
     string Id,
