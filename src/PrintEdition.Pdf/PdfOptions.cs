@@ -1,4 +1,5 @@
 using PrintEdition.Pdf.Imposition;
+using PrintEdition.Pdf.Pictures;
 
 namespace PrintEdition.Pdf;
 
@@ -7,4 +8,7 @@ public sealed record PdfOptions
 {
     /// <summary>How the pages are put on sheets; null for one page of the file each.</summary>
     public ImpositionOptions? Imposition { get; init; }
+
+    /// <summary>How fine pictures are at their size on paper.</summary>
+    public PictureResolution Resolution { get; init; } = PictureResolution.Newsprint;
 }

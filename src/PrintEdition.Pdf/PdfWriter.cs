@@ -35,11 +35,12 @@ public static class PdfWriter
         using var document = new PdfDocument(output, isCompressed);
         var use = GlyphUse.Of(edition.Pages);
         var faces = new FontEmbedder(document, use).Embed();
-        var pictures = PictureStore.Of(document, edition.Pages);
+        var sheets = options.Imposition is { } imposition ? SheetPlan.Of(imposition, edition.Pages) : null;
+        var scale = sheets?.Scale ?? 1;
+        var pictures = PictureStore.Of(document, edition.Pages, (file, width, height) => PictureCoder.Code(file, width * scale, height * scale, options.Resolution));
         var byFace = ByFace(faces);
         var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures);
         var tagged = Tagger.Tag(edition, pictures.Has);
-        var sheets = options.Imposition is { } imposition ? SheetPlan.Of(imposition, edition.Pages) : null;
         var pages = sheets is null
             ? PageTree.Write(document, edition, tagged, painter, Resources(faces, pictures))
             : SheetTree.Write(document, edition, tagged, painter, Resources(faces, pictures), sheets);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Ingest;
 using PrintEdition.Pdf.Imposition;
+using PrintEdition.Pdf.Pictures;
 
 namespace PrintEdition.Cli.Building;
 
@@ -43,6 +44,9 @@ internal sealed record BuildOptions
 
     /// <summary>File that the pages' plan is written to; null for none.</summary>
     public string? PlanOut { get; init; }
+
+    /// <summary>How fine the PDF's pictures are.</summary>
+    public PictureResolution Resolution { get; init; } = PictureResolution.Newsprint;
 
     /// <summary>How the pages are also put on sheets, in a file of its own; null for not at all.</summary>
     public ImpositionOptions? Imposition { get; init; }

@@ -17,6 +17,8 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     /// <summary>Resolution of the page pictures: sharp enough to read 9 pt on a screen.</summary>
     private const double PictureDpi = 150;
 
+    private PdfOptions PdfOptions => new() { Resolution = options.Resolution };
+
     /// <summary>Makes what is asked for, and the report.</summary>
     /// <param name="composed">The edition: what the e-book and the report are about.</param>
     /// <param name="chosen">The same with the pages that are written as PDF and pictures.</param>
@@ -52,7 +54,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
         files.Add(progress.During(
             Stage.Pdf,
             "writing the PDF",
-            () => OutputFile.From(options.Name + ".pdf", stream => summary = PdfWriter.Write(composed, stream))));
+            () => OutputFile.From(options.Name + ".pdf", stream => summary = PdfWriter.Write(composed, stream, PdfOptions))));
         findings.Add(summary!.Diagnostics);
         return summary;
     }
@@ -64,7 +66,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
         files.Add(progress.During(
             Stage.Pdf,
             "putting the pages on sheets",
-            () => OutputFile.From($"{options.Name}-{ImpositionWords.Of(imposition.Scheme)}.pdf", stream => summary = PdfWriter.Write(composed, stream, new PdfOptions { Imposition = imposition }))));
+            () => OutputFile.From($"{options.Name}-{ImpositionWords.Of(imposition.Scheme)}.pdf", stream => summary = PdfWriter.Write(composed, stream, PdfOptions with { Imposition = imposition }))));
         findings.Add(summary!.Diagnostics.Except(pages.Diagnostics));
         return summary.Sheets!;
     }

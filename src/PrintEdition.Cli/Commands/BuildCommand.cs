@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using PrintEdition.Cli.Building;
 using PrintEdition.Composition.Display;
 using PrintEdition.Model;
+using PrintEdition.Pdf.Pictures;
 
 namespace PrintEdition.Cli.Commands;
 
@@ -24,6 +26,7 @@ internal static class BuildCommand
         var plan = new Option<string?>("--plan") { Description = "Compose the pages by this plan; what it leaves open is found as without one.", HelpName = "FILE" };
         var planOut = new Option<string?>("--plan-out") { Description = "Write what stands where to this file, to change and build with --plan.", HelpName = "FILE" };
         var formats = FormatOption();
+        var resolution = DpiOption();
         var sheets = new ImpositionArguments();
         var dump = new Option<string?>("--dump")
         {
@@ -41,7 +44,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, dump, debug, strict, deterministic, CommonOptions.Json,
         };
         command.Validators.Add(result => sheets.Refuse(result, formats));
         command.SetAction(parsed => Build.Run(
@@ -60,6 +63,7 @@ internal static class BuildCommand
                 Plan = parsed.GetValue(plan),
                 PlanOut = parsed.GetValue(planOut),
                 Formats = parsed.GetValue(formats) ?? UsualFormats,
+                Resolution = parsed.GetValue(resolution) ?? PictureResolution.Newsprint,
                 Imposition = sheets.In(parsed),
                 DumpsLines = parsed.GetValue(dump) is not null,
                 Marks = parsed.GetValue(debug),
@@ -140,6 +144,22 @@ internal static class BuildCommand
 
         return formats;
     }
+
+    private static Option<PictureResolution?> DpiOption() => new("--dpi")
+    {
+        Description = "No picture in the PDF is finer than this, in pixels to the inch of paper. [default: 200 for what is much finer]",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var dpi) && dpi is >= PictureResolution.Least and <= PictureResolution.Most)
+            {
+                return PictureResolution.AtMost(dpi);
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no resolution; give {PictureResolution.Least} to {PictureResolution.Most} pixels to the inch.");
+            return null;
+        },
+    };
 
     private static Option<DebugMarks> DebugOption() => new("--debug")
     {

@@ -14,15 +14,20 @@ internal sealed class PictureStore
     private readonly List<Diagnostic> findings = [];
     private readonly PdfDocument document;
 
-    private PictureStore(PdfDocument document) => this.document = document;
+    private readonly Func<PictureFile, double, double, Checked<CodedPicture>> code;
+
+    private PictureStore(PdfDocument document, Func<PictureFile, double, double, Checked<CodedPicture>> code) => (this.document, this.code) = (document, code);
 
     /// <summary>What was found on the way.</summary>
     public ImmutableArray<Diagnostic> Findings => [.. findings];
 
     /// <summary>Embeds the pictures of all pages, each as fine as its largest place needs.</summary>
-    public static PictureStore Of(PdfDocument document, IEnumerable<ComposedPage> pages)
+    /// <param name="document">The file.</param>
+    /// <param name="pages">The pages.</param>
+    /// <param name="code">Codes a picture whose whole width and height take so many points.</param>
+    public static PictureStore Of(PdfDocument document, IEnumerable<ComposedPage> pages, Func<PictureFile, double, double, Checked<CodedPicture>> code)
     {
-        var store = new PictureStore(document);
+        var store = new PictureStore(document, code);
         var items = pages.SelectMany(p => p.Items).OfType<PictureItem>().Where(i => i.Picture.File is not null);
         foreach (var places in items.GroupBy(i => i.Picture.File!, new SameContent()))
         {
@@ -43,7 +48,7 @@ internal sealed class PictureStore
 
     private void Embed(PictureFile file, double width, double height)
     {
-        var coded = PictureCoder.Code(file, width, height);
+        var coded = code(file, width, height);
         findings.AddRange(coded.Diagnostics);
         if (coded.Value is { } picture)
         {
