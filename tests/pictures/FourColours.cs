@@ -25,7 +25,7 @@ internal static class FourColours
     ];
 
     /// <summary>Names of all files.</summary>
-    public static readonly string[] All = [.. InColour, "grey.jpg"];
+    public static readonly string[] All = [.. InColour, "chart.svg", "grey.jpg", "soft.svg"];
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "pictures");
 

@@ -1,3 +1,4 @@
+using PrintEdition.Imaging.Drawings;
 using PrintEdition.Imaging.Files;
 using PrintEdition.Model;
 using SkiaSharp;
@@ -24,9 +25,17 @@ public static class PictureDecoder
     /// <param name="excess">By how much to reduce each side, 1 or more; a very large picture is reduced further.</param>
     public static DecodedPicture? Decode(PictureFile file, double excess)
     {
+        if (file.Format == PictureFormat.Svg)
+        {
+            return DrawingReader.Read(file.Data).Drawing is { } drawing ? Paint(drawing, file, Math.Max(1, excess)) : null;
+        }
+
         using var codec = PictureCodec.Open(file.Data);
         return codec is null || !IsWithinLimits(file, codec) ? null : Decode(file, codec, Math.Max(1, excess));
     }
+
+    private static DecodedPicture Paint(Drawing drawing, PictureFile file, double excess) =>
+        new(DrawingPainter.Paint(drawing, Reduced(file.Width, excess), Reduced(file.Height, excess)), IsWhole: true);
 
     private static bool IsWithinLimits(PictureFile file, SKCodec codec)
     {

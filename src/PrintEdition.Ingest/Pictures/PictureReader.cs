@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Imaging.Drawings;
 using PrintEdition.Imaging.Files;
 using PrintEdition.Model;
 
@@ -50,6 +51,7 @@ internal sealed class PictureReader(EditionFolder folder)
     private static (PictureFile? File, ImmutableArray<Diagnostic> Findings) Inspect(string path, byte[] data, SourceSpan place) => FormatSniffer.Of(data) switch
     {
         null => Refused("PE1303", Unknown(path, data), place),
+        PictureFormat.Svg => Judge(path, data, DrawingReader.Read(data), place),
         { } format when FactsReader.Read(data, format) is { } facts => Judge(path, data, facts, place),
         _ => Refused("PE1303", $"the picture '{path}' is damaged; {Without}: export the picture again", place),
     };
@@ -68,6 +70,20 @@ internal sealed class PictureReader(EditionFolder folder)
 
         var file = new PictureFile(path, data, facts.Format, facts.Width, facts.Height, facts.IsPassable) { IsAnimated = facts.Frames > 1 };
         return (file, file.IsAnimated ? [new Diagnostic("PE1305", Severity.Warning, $"'{path}' is an animation, and its first picture is shown; give a picture that stands still", place)] : []);
+    }
+
+    private static (PictureFile? File, ImmutableArray<Diagnostic> Findings) Judge(string path, byte[] data, DrawingReading reading, SourceSpan place)
+    {
+        if (reading.Drawing is not { } drawing)
+        {
+            return Refused("PE1307", $"the drawing '{path}' {reading.Fault}; {Without}: export it as plain SVG 1.1, or as PNG", place);
+        }
+
+        var facts = FactsReader.OfDrawing(drawing);
+        var file = new PictureFile(path, data, facts.Format, facts.Width, facts.Height, facts.IsPassable);
+        return (file, reading.LeftOut.IsEmpty
+            ? []
+            : [new Diagnostic("PE1306", Severity.Warning, $"the drawing '{path}' is shown without its {string.Join(", ", reading.LeftOut)}; turn what is wanted of them into outlines, or export it as PNG", place)]);
     }
 
     private static string Unknown(string path, byte[] data) => FormatSniffer.NameOfUnread(data) is { } kind

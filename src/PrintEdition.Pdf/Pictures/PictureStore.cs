@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PrintEdition.Composition.Display;
+using PrintEdition.Imaging.Drawings;
 using PrintEdition.Model;
 using PrintEdition.Pdf.Objects;
 
@@ -43,14 +44,25 @@ internal sealed class PictureStore
 
     private void Embed(PictureFile file, double width, double height)
     {
+        if (file.Format == PictureFormat.Svg && DrawingReader.Read(file.Data).Drawing is { } drawing && DrawingForm.Of(drawing) is { } form)
+        {
+            Add(file, document.AddStream(form.Dictionary, form.Content));
+            return;
+        }
+
         var coded = PictureCoder.Code(file, width, height);
         findings.AddRange(coded.Diagnostics);
         if (coded.Value is { } picture)
         {
-            var name = "P" + (embedded.Count + 1).ToString(CultureInfo.InvariantCulture);
-            names.Add(file, name);
-            embedded.Add((name, document.AddCoded(Dictionary(picture), picture.Data.Span)));
+            Add(file, document.AddCoded(Dictionary(picture), picture.Data.Span));
         }
+    }
+
+    private void Add(PictureFile file, PdfReference reference)
+    {
+        var name = "P" + (embedded.Count + 1).ToString(CultureInfo.InvariantCulture);
+        names.Add(file, name);
+        embedded.Add((name, reference));
     }
 
     private static PdfDictionary Dictionary(CodedPicture picture) => PdfDictionary.Of(
