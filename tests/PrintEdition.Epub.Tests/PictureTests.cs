@@ -35,6 +35,8 @@ public class PictureTests
     [InlineData("cmyk-adobe.jpg")]
     [InlineData("ycck-adobe.jpg")]
     [InlineData("colour.bmp")]
+    [InlineData("cmyk.tif")]
+    [InlineData("lzw.tif")]
     public void Other_kinds_are_coded_again_with_their_colours(string name)
     {
         using var picture = SKBitmap.Decode(BookWith(FourColours.Of(name)).ReadBytes("EPUB/images/s01-a01-p1.jpg"));
