@@ -20,12 +20,7 @@ internal static class TiffReader
 
         var from = new SKSizeI(tiff.Width, tiff.Height);
         var grid = new MeanGrid(from, new SKSizeI(Reduced(from.Width, excess), Reduced(from.Height, excess)));
-        var (pixels, isWhole) = tiff.Read();
-        for (var y = 0; y < from.Height; y++)
-        {
-            grid.Add(y, 0, 1, MemoryMarshal.AsBytes(pixels.AsSpan(y * from.Width, from.Width)));
-        }
-
+        var isWhole = tiff.Read((x, y, pixels) => grid.Add(y, x, 1, MemoryMarshal.AsBytes(pixels.Span)));
         using var space = tiff.Space();
         return new DecodedPicture(Orientation.Apply(ColourConversion.ToSrgb(grid.ToBitmap(), space), tiff.Origin), isWhole);
     }

@@ -11,7 +11,7 @@ public static class PictureLimits
     /// <summary>Pixels of a picture that its decoder holds whole: up to 0.4 GB.</summary>
     public const long MostAtOnce = 100_000_000;
 
-    /// <summary>Pixels of a TIFF, whose decoder may hold it twice, with 16 bits a sample.</summary>
+    /// <summary>Pixels of a TIFF; half of them may stand in one strip or tile, which its decoder holds twice, with 16 bits a sample.</summary>
     public const long MostOfTiff = 50_000_000;
 
     /// <summary>Pixels of a side.</summary>

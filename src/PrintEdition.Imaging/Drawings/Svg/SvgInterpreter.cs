@@ -120,7 +120,7 @@ internal sealed class SvgInterpreter
         }
     }
 
-    private DrawingNode? Use(SvgElement element, SvgStyle style, Affine place, int depth)
+    private DrawingGroup? Use(SvgElement element, SvgStyle style, Affine place, int depth)
     {
         if (element["href"] is not ['#', ..] link || ids.GetValueOrDefault(link[1..]) is not { } original)
         {
