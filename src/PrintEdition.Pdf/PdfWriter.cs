@@ -37,7 +37,7 @@ public static class PdfWriter
         var faces = new FontEmbedder(document, use).Embed();
         var sheets = options.Imposition is { } imposition ? SheetPlan.Of(imposition, edition.Pages) : null;
         var scale = sheets?.Scale ?? 1;
-        var pictures = PictureStore.Of(document, edition.Pages, (file, width, height) => PictureCoder.Code(file, width * scale, height * scale, options.Resolution));
+        var pictures = PictureStore.Of(document, edition.Pages, (file, width, height) => PictureCoder.Code(file, width * scale, height * scale, options.Resolution), drawsLines: true);
         var byFace = ByFace(faces);
         var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures, new ScreenPalette());
         var tagged = Tagger.Tag(edition, pictures.Has);

@@ -7,4 +7,9 @@ if (args is ["corpus", ..])
     return;
 }
 
+if (args is ["fuzz", "pictures", ..])
+{
+    Environment.Exit(FuzzRun.Print(args[1..]));
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Stages).Assembly).Run(args);

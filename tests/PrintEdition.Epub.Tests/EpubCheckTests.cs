@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PrintEdition.Model;
+using PrintEdition.Tests.Pictures;
 
 namespace PrintEdition.Epub.Tests;
 
@@ -20,6 +21,9 @@ public class EpubCheckTests
             new Edition { Sections = [new Section("", [Editions.Filler("f1", "爱惜粮食", "从我做起"), Editions.Filler("f2")])] },
             new EpubOptions { Name = "补白" }),
         ["notes, readings, styles, links"] = (Editions.With(Editions.Annotated, Editions.Annotated with { Id = "a02" }), Editions.Printed(("a01", 1))),
+        ["pictures of every kind"] = (
+            Editions.With(Editions.Story("a01", "题") with { Pictures = [.. FourColours.All.Select(name => new Picture(FourColours.Of(name), name))] }),
+            Editions.Printed(("a01", 1))),
         ["sixty articles, the first hostile"] = (
             Editions.With(
             [

@@ -39,7 +39,7 @@ public static class PressWriter
         var faces = new FontEmbedder(document, use).Embed();
         var byFace = new Dictionary<FontFace, EmbeddedFace>(faces.Select(f => KeyValuePair.Create(f.Face, f)), ReferenceEqualityComparer.Instance);
         var coder = new PressPictures(separation, settings.IsMono);
-        var pictures = PictureStore.Of(document, sheets, coder.Code);
+        var pictures = PictureStore.Of(document, sheets, coder.Code, drawsLines: false);
         var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures, palette);
         var root = PressPages.Write(document, sheets, painter, palette, Resources(faces, pictures, palette), settings.IsMono);
         document.Close(Catalog(document, root, settings, information, edition.Edition.Language), information.Write(document, PressDeclaration.Entries(settings.Standard)));

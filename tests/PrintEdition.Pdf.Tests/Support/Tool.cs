@@ -12,7 +12,13 @@ internal static class Tool
     /// What a tool prints about a PDF, which stands for <c>{pdf}</c> in its arguments. A tool that is not installed skips the test,
     /// or fails it under PRINT_EDITION_REQUIRE_TOOLS=1; so does any complaint of the tool.
     /// </summary>
-    public static string Run(byte[] pdf, string tool, params string[] args)
+    public static string Run(byte[] pdf, string tool, params string[] args) => InFolder(pdf, tool, args, (_, output) => output);
+
+    /// <summary>A file that a tool makes of a PDF in its working folder.</summary>
+    public static byte[] Produce(byte[] pdf, string file, string tool, params string[] args) =>
+        InFolder(pdf, tool, args, (folder, _) => File.ReadAllBytes(Path.Combine(folder, file)));
+
+    private static T InFolder<T>(byte[] pdf, string tool, string[] args, Func<string, string, T> result)
     {
         Need(tool);
         var folder = Directory.CreateTempSubdirectory("print-edition-pdf-");
@@ -20,7 +26,7 @@ internal static class Tool
         {
             var path = Path.Combine(folder.FullName, "proof.pdf");
             File.WriteAllBytes(path, pdf);
-            return Start(tool, folder.FullName, [.. args.Select(a => a.Replace("{pdf}", path, StringComparison.Ordinal))]);
+            return result(folder.FullName, Start(tool, folder.FullName, [.. args.Select(a => a.Replace("{pdf}", path, StringComparison.Ordinal))]));
         }
         finally
         {
