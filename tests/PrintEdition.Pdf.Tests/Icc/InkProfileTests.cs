@@ -10,11 +10,11 @@ public class InkProfileTests
     private const string Ghostscript = "/usr/share/color/icc/ghostscript/default_cmyk.icc";
 
     [Theory]
-    [InlineData(100, 0, 0, /* → */ 0.502, 0, 0, 0)]
-    [InlineData(50, 0, 0, /* → */ 0.502, 0, 0, 0.25)]
-    [InlineData(0, 0, 0, /* → */ 0.502, 0, 0, 1)]
-    [InlineData(90, -128, 20, /* → */ 0, 0, 0, 0.01)]
-    [InlineData(90, 127, -20, /* → */ 1, 0, 0, 0.01)]
+    [InlineData(100, 0, 0, /* → */ 0.502, 1, 0.502, 0)]
+    [InlineData(50, 0, 0, /* → */ 0.502, 1, 0.502, 0.25)]
+    [InlineData(0, 0, 0, /* → */ 0.502, 1, 0.502, 1)]
+    [InlineData(90, -128, 20, /* → */ 0, 1, 0.58, 0.01)]
+    [InlineData(90, 127, -20, /* → */ 1, 1, 0.424, 0.01)]
     public void Lab_becomes_inks_through_curves_matrix_formulas_and_grid(double l, double a, double b, double cyan, double magenta, double yellow, double black)
     {
         var inks = Small().InksOf(new Lab(l, a, b));

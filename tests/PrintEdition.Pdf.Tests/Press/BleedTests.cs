@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Model;
 using PrintEdition.Pdf.Press;
@@ -57,7 +58,7 @@ public class BleedTests
         Same(new Rect(98, 102, 2, 46), sides[3]);
     }
 
-    private static IEnumerable<DrawItem> Carried(DrawItem item) => new Bleed(new ComposedPage(1, "要闻", 400, 300, [item], 1, 0, [])).Items;
+    private static ImmutableArray<DrawItem> Carried(DrawItem item) => new Bleed(new ComposedPage(1, "要闻", 400, 300, [item], 1, 0, [])).Items;
 
     private static void Same(Rect expected, Rect actual)
     {

@@ -1,5 +1,6 @@
 using PrintEdition.Composition.Display;
 using PrintEdition.Model;
+using PrintEdition.Pdf.Icc;
 using PrintEdition.Pdf.Pictures;
 using PrintEdition.Pdf.Press;
 using PrintEdition.Pdf.Tests.Support;
@@ -60,6 +61,16 @@ public class SeparationTests
         }
 
         Assert.True(patch != 3 || inks[3] >= 230, $"black has {inks[3]} of black");
+    }
+
+    /// <summary>A press whose profile wants 300 % for black, the inks of which are 50, 100, 50 and 100: of the colours 140 % are left, black stays.</summary>
+    [Fact]
+    public void A_profile_that_wants_too_much_ink_gets_240_percent()
+    {
+        var inks = new byte[4];
+        Separation.For(InkProfile.Read(SmallProfile.Build(), "small.icc").Value!, PressSettings.InkLimit).Separate([0, 0, 0, 255], inks, PressSettings.InkLimit);
+
+        Assert.Equal([89, 178, 89, 255], inks);
     }
 
     [Fact]

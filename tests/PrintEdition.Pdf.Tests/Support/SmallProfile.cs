@@ -4,8 +4,8 @@ using System.Text;
 namespace PrintEdition.Pdf.Tests.Support;
 
 /// <summary>
-/// A CMYK profile of version 4 (ICC.1:2010) small enough to work out by hand. To inks: cyan is the coded a (so 128/255 for grey), black the
-/// square of 1 − L. To Lab: L is 1 − black, a and b are 0.
+/// A CMYK profile of version 4 (ICC.1:2010) small enough to work out by hand. To inks: cyan is the coded a and yellow the coded b (so
+/// 128/255 for grey), magenta solid, black the square of 1 − L. To Lab: L is 1 − black, a and b are 0.
 /// </summary>
 internal static class SmallProfile
 {
@@ -34,7 +34,7 @@ internal static class SmallProfile
         byte[] m = [.. formula, .. formula, .. formula];
         byte[] square = [.. "curv"u8, .. Number(0), .. Number(1), .. Short(0x0200), 0, 0];
         byte[] a = [.. straight, .. straight, .. straight, .. square];
-        var nodes = Enumerable.Range(0, 8).SelectMany(n => new[] { (ushort)(((n >> 1) & 1) * 65535), (ushort)0, (ushort)0, (ushort)((1 - (n >> 2)) * 65535) });
+        var nodes = Enumerable.Range(0, 8).SelectMany(n => new[] { (ushort)(((n >> 1) & 1) * 65535), (ushort)65535, (ushort)((n & 1) * 65535), (ushort)((1 - (n >> 2)) * 65535) });
         return Parts("mBA ", 3, 4, b, matrix, m, Grid(3, nodes), a);
     }
 
