@@ -49,7 +49,7 @@ internal static class PressOptions
             case "x1a":
                 return PressStandard.X1a;
             default:
-                result.AddError($"'{result.Tokens[0].Value}' is no standard of press files; there are x4 and x1a. Inputs stand before --press.");
+                result.AddError($"'{result.Tokens[0].Value}' is no standard of press files; there are x4 and x1a. Where an input follows, write --press=x4.");
                 return null;
         }
     }

@@ -13,7 +13,8 @@ public sealed record Report(
     IReadOnlyList<MissingEntry> MissingGlyphs,
     IReadOnlyList<FindingEntry> Warnings,
     IReadOnlyDictionary<string, double>? Timings = null,
-    ImpositionEntry? Imposition = null)
+    ImpositionEntry? Imposition = null,
+    PressEntry? Press = null)
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
     {
@@ -57,3 +58,7 @@ public sealed record MissingEntry(
     string Article, string CodePoint, int Count, string Part, int? Number = null, int? Character = null, string? File = null, int? Line = null, int? Column = null);
 
 public sealed record FindingEntry(string Code, string Severity, string Message, string? File = null, int? Line = null, int? Column = null);
+
+public sealed record PressEntry(string Standard, string Condition, bool Mono, double InkLimit, IReadOnlyList<InkEntry> Ink);
+
+public sealed record InkEntry(int Page, double Mean, double Maximum, double Cyan, double Magenta, double Yellow, double Black);

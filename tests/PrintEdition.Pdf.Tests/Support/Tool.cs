@@ -53,7 +53,8 @@ internal static class Tool
         return output;
     }
 
-    private static void Need(string tool) =>
+    /// <summary>Skips the test, or fails it, when a program is not installed.</summary>
+    public static void Need(string tool) =>
         Need((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, tool))), tool);
 
     /// <summary>The same for a file that a tool consists of.</summary>
