@@ -26,6 +26,7 @@ internal static class BuildCommand
         var plan = new Option<string?>("--plan") { Description = "Compose the pages by this plan; what it leaves open is found as without one.", HelpName = "FILE" };
         var planOut = new Option<string?>("--plan-out") { Description = "Write what stands where to this file, to change and build with --plan.", HelpName = "FILE" };
         var formats = FormatOption();
+        var compact = new Option<bool>("--compact") { Description = "A smaller PDF, with compressed objects: PDF/A-2u instead of PDF/A-1b." };
         var resolution = DpiOption();
         var sheets = new ImpositionArguments();
         var dump = new Option<string?>("--dump")
@@ -44,7 +45,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, compact, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, dump, debug, strict, deterministic, CommonOptions.Json,
         };
         command.Validators.Add(result => sheets.Refuse(result, formats));
         command.SetAction(parsed => Build.Run(
@@ -63,6 +64,7 @@ internal static class BuildCommand
                 Plan = parsed.GetValue(plan),
                 PlanOut = parsed.GetValue(planOut),
                 Formats = parsed.GetValue(formats) ?? UsualFormats,
+                IsCompact = parsed.GetValue(compact),
                 Resolution = parsed.GetValue(resolution) ?? PictureResolution.Newsprint,
                 Imposition = sheets.In(parsed),
                 DumpsLines = parsed.GetValue(dump) is not null,
