@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Model;
 using PrintEdition.Pdf.Imposition;
+using PrintEdition.Pdf.Press;
 
 namespace PrintEdition.Pdf;
 
@@ -16,6 +17,9 @@ public sealed record PdfSummary(ImmutableArray<EmbeddedFont> Fonts, ImmutableArr
 {
     /// <summary>What the file's bytes are for.</summary>
     public PartSizes Sizes { get; init; } = new(0, 0, 0, 0, 0);
+
+    /// <summary>The ink of each page; none in a file that is not for a press.</summary>
+    public ImmutableArray<PageInk> Inks { get; init; } = [];
 
     /// <summary>The sheets that the pages stand on; null when each page is its own.</summary>
     public ImposedSheets? Sheets { get; init; }

@@ -40,7 +40,7 @@ public static class PdfWriter
         var pictures = document.Within(
             PdfPart.Pictures, () => PictureStore.Of(document, edition.Pages, (file, width, height) => PictureCoder.Code(file, width * scale, height * scale, options.Resolution)));
         var byFace = ByFace(faces);
-        var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures);
+        var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures, new ScreenPalette());
         var tagged = Tagger.Tag(edition, pictures.Has);
         var pages = sheets is null
             ? PageTree.Write(document, edition, tagged, painter, Resources(faces, pictures))
@@ -53,16 +53,21 @@ public static class PdfWriter
     }
 
     /// <summary>A finding for a face whose maker forbids embedding it.</summary>
-    private static Diagnostic? Rights(EmbeddedFace face) =>
+    internal static Diagnostic? Rights(EmbeddedFace face) =>
         FontFault.OfRights(face.Face) is { } fault ? new Diagnostic(fault.Code, Severity.Warning, fault.Message, new SourceSpan(fault.Path)) : null;
 
     private static Dictionary<FontFace, EmbeddedFace> ByFace(IEnumerable<EmbeddedFace> faces) =>
         new(faces.Select(f => KeyValuePair.Create(f.Face, f)), ReferenceEqualityComparer.Instance);
 
     private static PdfDictionary Resources(IEnumerable<EmbeddedFace> faces, PictureStore pictures) => PdfDictionary.Of(
-        ("Font", PdfDictionary.Of(faces.SelectMany(f => new[] { (f.Resource, (PdfValue?)f.Reference), (f.VerticalResource, f.Vertical) }))),
+        ("Font", Fonts(faces)),
         ("XObject", pictures.Resources()));
 
-    private static EmbeddedFont Summary(EmbeddedFace face) =>
+    /// <summary>The faces as resources.</summary>
+    internal static PdfDictionary Fonts(IEnumerable<EmbeddedFace> faces) =>
+        PdfDictionary.Of(faces.SelectMany(f => new[] { (f.Resource, (PdfValue?)f.Reference), (f.VerticalResource, f.Vertical) }));
+
+    /// <summary>What is said of a face.</summary>
+    internal static EmbeddedFont Summary(EmbeddedFace face) =>
         new(face.Face.Record.Family, face.Face.Record.Style, face.Widths.Count, face.Subset.Program.Length);
 }

@@ -6,6 +6,7 @@ using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Plans;
 using PrintEdition.Model;
+using PrintEdition.Pdf.Press;
 using PrintEdition.Typography.Fonts;
 
 namespace PrintEdition.Cli.Building;
@@ -55,7 +56,7 @@ internal sealed class Build
             return ExitCode.Unreadable;
         }
 
-        if (ReadPlan(out var plan) is false)
+        if (!ReadPlan(out var plan) || !ReadPress(out var press))
         {
             return ExitCode.Unreadable;
         }
@@ -66,7 +67,7 @@ internal sealed class Build
         }
 
         return Select(composed) is not { } chosen ? ExitCode.Usage
-            : Write(composed, chosen) is { } files ? Save(files, composed)
+            : Write(composed, chosen, press) is { } files ? Save(files, composed)
             : ExitCode.NotComposed;
     }
 
@@ -86,6 +87,13 @@ internal sealed class Build
     {
         plan = options.Plan is { } path ? findings.Take(PlanReader.ReadFile(path)) : null;
         return options.Plan is null || plan is not null;
+    }
+
+    /// <summary>Reads what the press wants, if the PDF is for one.</summary>
+    private bool ReadPress(out PressSettings? press)
+    {
+        press = options.Press is { } standard ? findings.Take(PressSettings.For(standard, options.PressProfile, options.IsMono)) : null;
+        return options.Press is null || press is not null;
     }
 
     private ComposedEdition? Compose(Edition edition, Layout layout, FontBook fonts, EditionPlan? plan)
@@ -115,10 +123,10 @@ internal sealed class Build
     }
 
     /// <summary>The files; none when a writer found an error.</summary>
-    private IReadOnlyList<OutputFile>? Write(ComposedEdition composed, ComposedEdition chosen)
+    private IReadOnlyList<OutputFile>? Write(ComposedEdition composed, ComposedEdition chosen, PressSettings? press)
     {
         interrupted.ThrowIfCancellationRequested();
-        var files = new EditionOutputs(options, surroundings, progress, findings).Make(composed, chosen);
+        var files = new EditionOutputs(options, surroundings, progress, findings, press).Make(composed, chosen);
         return findings.HasErrors ? null : files;
     }
 

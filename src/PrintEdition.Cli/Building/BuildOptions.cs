@@ -3,6 +3,7 @@ using PrintEdition.Composition.Display;
 using PrintEdition.Ingest;
 using PrintEdition.Pdf.Imposition;
 using PrintEdition.Pdf.Pictures;
+using PrintEdition.Pdf.Press;
 
 namespace PrintEdition.Cli.Building;
 
@@ -59,6 +60,15 @@ internal sealed record BuildOptions
 
     /// <summary>What is drawn over the pages to explain them.</summary>
     public DebugMarks Marks { get; init; }
+
+    /// <summary>Standard of the press file that the PDF is to be; null for one for screens.</summary>
+    public PressStandard? Press { get; init; }
+
+    /// <summary>File with the press's ICC profile; null for newsprint.</summary>
+    public string? PressProfile { get; init; }
+
+    /// <summary>Whether the press file has black ink only.</summary>
+    public bool IsMono { get; init; }
 
     /// <summary>Clean-up rules that are left out.</summary>
     public CleanupRules LeftOut { get; init; }

@@ -7,12 +7,13 @@ using PrintEdition.Composition.Display;
 using PrintEdition.Epub;
 using PrintEdition.Pdf;
 using PrintEdition.Pdf.Imposition;
+using PrintEdition.Pdf.Press;
 using PrintEdition.Preview;
 
 namespace PrintEdition.Cli.Building;
 
 /// <summary>Makes an edition's files in memory, PDF and e-book side by side.</summary>
-internal sealed class EditionOutputs(BuildOptions options, Surroundings surroundings, Progress progress, FindingList findings)
+internal sealed class EditionOutputs(BuildOptions options, Surroundings surroundings, Progress progress, FindingList findings, PressSettings? press)
 {
     /// <summary>Resolution of the page pictures: sharp enough to read 9 pt on a screen.</summary>
     private const double PictureDpi = 150;
@@ -54,7 +55,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
         files.Add(progress.During(
             Stage.Pdf,
             "writing the PDF",
-            () => OutputFile.From(options.Name + ".pdf", stream => summary = PdfWriter.Write(composed, stream, PdfOptions))));
+            () => OutputFile.From(options.Name + ".pdf", stream => summary = WritePdf(composed, stream))));
         findings.Add(summary!.Diagnostics);
         return summary;
     }
@@ -70,6 +71,9 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
         findings.Add(summary!.Diagnostics.Except(pages.Diagnostics));
         return summary.Sheets!;
     }
+
+    private PdfSummary WritePdf(ComposedEdition composed, Stream stream) =>
+        press is null ? PdfWriter.Write(composed, stream, PdfOptions) : PressWriter.Write(composed, press with { Resolution = options.Resolution }, stream);
 
     private Task<(OutputFile File, EpubSummary Summary)>? StartBook(ComposedEdition composed)
     {
@@ -122,7 +126,11 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
             pdf?.Sizes,
             sheets,
             findings.All,
-            options.IsDeterministic ? null : progress.Timings());
+            options.IsDeterministic ? null : progress.Timings())
+        {
+            Press = press is null || pdf is null ? null : new PressReport(press, pdf.Inks),
+        };
+        InkLines.Write(report.Press, surroundings.Error);
         return OutputFile.From(options.Name + ".report.json", stream => ReportFile.Write(report, stream));
     }
 }

@@ -29,6 +29,9 @@ internal static class BuildCommand
         var compact = new Option<bool>("--compact") { Description = "A smaller PDF, with compressed objects: PDF/A-2u instead of PDF/A-1b." };
         var resolution = DpiOption();
         var sheets = new ImpositionArguments();
+        var press = PressOptions.Standard;
+        var profile = PressOptions.Profile;
+        var mono = PressOptions.Mono;
         var dump = new Option<string?>("--dump")
         {
             Description = "Write more to look into: lines (every set line with its glyphs, to NAME.lines.jsonl).",
@@ -45,9 +48,11 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, compact, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, compact, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
         };
         command.Validators.Add(result => sheets.Refuse(result, formats));
+        command.Validators.Add(result => PressOptions.RefuseCompact(result, press, compact));
+        command.Validators.Add(result => PressOptions.RefuseWithoutPress(result, press, profile, mono));
         command.SetAction(parsed => Build.Run(
             new BuildOptions
             {
@@ -67,6 +72,9 @@ internal static class BuildCommand
                 IsCompact = parsed.GetValue(compact),
                 Resolution = parsed.GetValue(resolution) ?? PictureResolution.Newsprint,
                 Imposition = sheets.In(parsed),
+                Press = parsed.GetValue(press),
+                PressProfile = parsed.GetValue(profile),
+                IsMono = parsed.GetValue(mono),
                 DumpsLines = parsed.GetValue(dump) is not null,
                 Marks = parsed.GetValue(debug),
                 IsStrict = parsed.GetValue(strict),
@@ -79,6 +87,7 @@ internal static class BuildCommand
             "print-edition build page.txt --paper 云州日报 --date 2024-05-31",
             "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out",
             "print-edition build edition.yaml --pages 8 --pages 1-3,7",
+            "print-edition build edition.yaml --press",
             "print-edition build edition.yaml --plan-out plan.yaml",
             "print-edition build edition.yaml --impose booklet --sheet A3",
             "print-edition build page.txt --dump lines",

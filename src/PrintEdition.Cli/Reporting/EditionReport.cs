@@ -3,6 +3,7 @@ using PrintEdition.Composition.Display;
 using PrintEdition.Model;
 using PrintEdition.Pdf;
 using PrintEdition.Pdf.Imposition;
+using PrintEdition.Pdf.Press;
 
 namespace PrintEdition.Cli.Reporting;
 
@@ -23,7 +24,16 @@ internal sealed record EditionReport(
     PartSizes? Sizes,
     ImposedSheets? Sheets,
     ImmutableArray<Diagnostic> Findings,
-    IReadOnlyList<Timing>? Timings);
+    IReadOnlyList<Timing>? Timings)
+{
+    /// <summary>What the press file holds; null when none was made.</summary>
+    public PressReport? Press { get; init; }
+}
+
+/// <summary>A file for a press.</summary>
+/// <param name="Settings">Standard, press, colours.</param>
+/// <param name="Inks">The ink of each page.</param>
+internal sealed record PressReport(PressSettings Settings, ImmutableArray<PageInk> Inks);
 
 /// <summary>What a stage took.</summary>
 /// <param name="Stage">The stage's name in the report.</param>

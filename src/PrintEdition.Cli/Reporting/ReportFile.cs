@@ -21,6 +21,7 @@ internal static class ReportFile
             json.WriteStartObject();
             ContentPart.Write(json, report);
             QualityPart.Write(json, report);
+            PressPart.Write(json, report.Press);
             RunPart.Write(json, report);
             json.WriteEndObject();
         }

@@ -13,11 +13,16 @@ namespace PrintEdition.Pdf.Conformance;
 internal static class MetadataPacket
 {
     /// <summary>Writes the packet; the catalog's entry.</summary>
-    public static PdfReference Write(PdfDocument document, Information information, Declarations declared, string language) => document.AddCoded(
+    /// <param name="document">The file.</param>
+    /// <param name="information">What the document says of itself.</param>
+    /// <param name="declared">Standards it keeps.</param>
+    /// <param name="language">The edition's language.</param>
+    /// <param name="further">Descriptions that another standard wants, as RDF, each on a line of its own; none is empty.</param>
+    public static PdfReference Write(PdfDocument document, Information information, Declarations declared, string language, string further = "") => document.AddCoded(
         PdfDictionary.Of(("Type", PdfValue.Name("Metadata")), ("Subtype", PdfValue.Name("XML"))),
-        Encoding.UTF8.GetBytes(Packet(information, declared, language)));
+        Encoding.UTF8.GetBytes(Packet(information, declared, language, further)));
 
-    private static string Packet(Information information, Declarations declared, string language) => $"""
+    private static string Packet(Information information, Declarations declared, string language, string further) => $"""
         <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -30,7 +35,7 @@ internal static class MetadataPacket
         </rdf:Description>
         <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
         <pdf:Producer>{Information.Program}</pdf:Producer>
-        </rdf:Description>{(declared.PdfA ? PdfA(declared.IsCompact) : "")}{(declared.PdfUa ? PdfUa : "")}
+        </rdf:Description>{(declared.PdfA ? PdfA(declared.IsCompact) : "")}{(declared.PdfUa ? PdfUa : "")}{further}
         </rdf:RDF></x:xmpmeta>
         <?xpacket end="w"?>
         """.ReplaceLineEndings("\n");

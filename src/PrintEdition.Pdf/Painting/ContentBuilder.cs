@@ -5,7 +5,9 @@ using PrintEdition.Pdf.Objects;
 namespace PrintEdition.Pdf.Painting;
 
 /// <summary>Writes content stream operators (ISO 32000-2, Annex A); flips the page's y, which grows downward, into PDF's, which grows upward.</summary>
-internal sealed class ContentBuilder(double pageHeight)
+/// <param name="pageHeight">The page's height in points.</param>
+/// <param name="palette">How the file says colours.</param>
+internal sealed class ContentBuilder(double pageHeight, Palette palette)
 {
     private readonly StringBuilder output = new();
     private Colour? fill;
@@ -44,7 +46,7 @@ internal sealed class ContentBuilder(double pageHeight)
         if (fill != colour)
         {
             fill = colour;
-            SetColour(colour, "g", "rg");
+            Raw(palette.Fill(colour));
         }
 
         return this;
@@ -56,7 +58,7 @@ internal sealed class ContentBuilder(double pageHeight)
         if (stroke != colour)
         {
             stroke = colour;
-            SetColour(colour, "G", "RG");
+            Raw(palette.Stroke(colour));
         }
 
         return this;
@@ -75,17 +77,5 @@ internal sealed class ContentBuilder(double pageHeight)
         }
 
         return this;
-    }
-
-    private void SetColour(Colour colour, string grey, string rgb)
-    {
-        if (colour.IsGrey)
-        {
-            Op(grey, colour.Red);
-        }
-        else
-        {
-            Op(rgb, colour.Red, colour.Green, colour.Blue);
-        }
     }
 }

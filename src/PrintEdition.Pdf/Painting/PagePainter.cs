@@ -6,7 +6,7 @@ using PrintEdition.Pdf.Tagging;
 namespace PrintEdition.Pdf.Painting;
 
 /// <summary>Paints a page's items in their order, each stretch marked as what it is (ISO 32000-1, 14.6).</summary>
-internal sealed class PagePainter(TextPainter text, VerticalLinePainter vertical, PictureStore pictures)
+internal sealed class PagePainter(TextPainter text, VerticalLinePainter vertical, PictureStore pictures, Palette palette)
 {
     /// <summary>Distance of a quarter circle's control points from its ends, in radii: the curve is off by 0.03 % at most.</summary>
     private const double CircleControl = 0.5523;
@@ -14,7 +14,14 @@ internal sealed class PagePainter(TextPainter text, VerticalLinePainter vertical
     /// <summary>The page's content stream, and the elements of its parts by their numbers.</summary>
     public (byte[] Content, ImmutableArray<StructureElement> Owners) Paint(TaggedPage page)
     {
-        var content = new ContentBuilder(page.Page.Height);
+        var content = new ContentBuilder(page.Page.Height, palette);
+        var owners = Paint(page, content);
+        return (content.ToBytes(), owners);
+    }
+
+    /// <summary>Paints a page into a stream that has more than the page.</summary>
+    public ImmutableArray<StructureElement> Paint(TaggedPage page, ContentBuilder content)
+    {
         var marks = new ContentMarks(content, page.IsTagged);
         for (var i = 0; i < page.Items.Length;)
         {
@@ -33,7 +40,7 @@ internal sealed class PagePainter(TextPainter text, VerticalLinePainter vertical
         }
 
         marks.Leave();
-        return (content.ToBytes(), marks.Owners);
+        return marks.Owners;
     }
 
     /// <summary>One past the last run of the vertical line that starts with an item; the item itself when none does.</summary>

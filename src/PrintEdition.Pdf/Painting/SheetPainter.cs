@@ -18,7 +18,7 @@ internal static class SheetPainter
     /// <param name="nameOf">The resource that a page is.</param>
     public static byte[] Paint(SheetPlan plan, SheetSide side, Func<ComposedPage, string> nameOf)
     {
-        var content = new ContentBuilder(plan.Height);
+        var content = new ContentBuilder(plan.Height, new ScreenPalette());
         var spine = plan.Width / 2;
         Place(side.Left, new Rect(0, 0, spine, plan.Height));
         Place(side.Right, new Rect(spine, 0, spine, plan.Height));

@@ -13,7 +13,7 @@ internal enum PictureCoding
 /// <summary>A picture as the file embeds it.</summary>
 /// <param name="Width">Width in pixels.</param>
 /// <param name="Height">Height in pixels.</param>
-/// <param name="Components">1 for grey, 3 for RGB; 8 bits each.</param>
+/// <param name="Components">1 for grey, 3 for RGB, 4 for CMYK; 8 bits each.</param>
 /// <param name="Coding">How the data is coded.</param>
 /// <param name="Data">The coded data.</param>
 internal sealed record CodedPicture(int Width, int Height, int Components, PictureCoding Coding, ReadOnlyMemory<byte> Data);

@@ -63,7 +63,7 @@ internal sealed class PictureStore
         ("Subtype", PdfValue.Name("Image")),
         ("Width", PdfValue.Of(picture.Width)),
         ("Height", PdfValue.Of(picture.Height)),
-        ("ColorSpace", PdfValue.Name(picture.Components == 1 ? "DeviceGray" : "DeviceRGB")),
+        ("ColorSpace", PdfValue.Name(picture.Components switch { 1 => "DeviceGray", 3 => "DeviceRGB", _ => "DeviceCMYK" })),
         ("BitsPerComponent", PdfValue.Of(8)),
         ("Filter", PdfValue.Name(picture.Coding == PictureCoding.Jpeg ? "DCTDecode" : "FlateDecode")),
         ("DecodeParms", picture.Coding == PictureCoding.Jpeg ? null : Predictor(picture)));

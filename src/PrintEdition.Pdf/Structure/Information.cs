@@ -19,16 +19,20 @@ internal sealed record Information(string Title, string? Author, DateOnly? Date)
         new(Clean(TitleOf(edition)), edition.Masthead.Publisher is { Length: > 0 } publisher ? Clean(publisher) : null, edition.Date);
 
     /// <summary>Writes the information dictionary (ISO 32000-1, 14.3.3).</summary>
-    public PdfReference Write(PdfDocument document)
+    /// <param name="document">The file.</param>
+    /// <param name="further">What a standard wants beside that.</param>
+    public PdfReference Write(PdfDocument document, params IEnumerable<(string Key, PdfValue? Value)> further)
     {
         var date = Date is { } d ? PdfValue.Text(d.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture)) : null;
-        return document.Add(PdfDictionary.Of(
+        return document.Add(PdfDictionary.Of([
             ("Title", PdfValue.Text(Title)),
             ("Author", Author is null ? null : PdfValue.Text(Author)),
             ("Creator", PdfValue.Text(Program)),
             ("Producer", PdfValue.Text(Program)),
             ("CreationDate", date),
-            ("ModDate", date)));
+            ("ModDate", date),
+            .. further,
+        ]));
     }
 
     /// <summary>Characters that both the dictionary and XML can hold, white as single spaces: both say the same words.</summary>

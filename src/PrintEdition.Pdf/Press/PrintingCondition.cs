@@ -1,0 +1,40 @@
+using PrintEdition.Model;
+using PrintEdition.Pdf.Icc;
+using PrintEdition.Pdf.Icc.Newsprint;
+
+namespace PrintEdition.Pdf.Press;
+
+/// <summary>A press with its inks and paper, as an ICC profile has it.</summary>
+public sealed class PrintingCondition
+{
+    private PrintingCondition(string name, InkProfile profile) => (Name, Profile) = (name, profile);
+
+    /// <summary>What it is called: the profile's file name, or that of newsprint.</summary>
+    public string Name { get; }
+
+    /// <summary>The profile.</summary>
+    internal InkProfile Profile { get; }
+
+    /// <summary>Coldset offset on newsprint (ISO 12647-3).</summary>
+    public static PrintingCondition Newsprint() => Read(NewsprintProfile.Build(), NewsprintProfile.Name).Value!;
+
+    /// <summary>A press by its profile.</summary>
+    /// <param name="path">An ICC profile of a CMYK printer, version 2 or 4.</param>
+    /// <returns>The press, or why the file cannot be read (PE4301) or used (PE4302).</returns>
+    public static Checked<PrintingCondition> ReadFile(string path)
+    {
+        try
+        {
+            return Read(File.ReadAllBytes(path), Path.GetFileName(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Checked.Failed<PrintingCondition>(new Diagnostic(
+                "PE4301", Severity.Error, "the profile cannot be read; check its name and whether you may read it", new SourceSpan(path)));
+        }
+    }
+
+    /// <summary>A press by its profile.</summary>
+    internal static Checked<PrintingCondition> Read(ReadOnlyMemory<byte> data, string name) =>
+        InkProfile.Read(data, name).Then(p => Checked.Of(new PrintingCondition(name, p)));
+}
