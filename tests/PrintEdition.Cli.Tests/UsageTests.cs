@@ -52,6 +52,7 @@ public class UsageTests
     [InlineData("build page.txt --plan-out plans/", "'plans/' is no file; --plan-out names one, such as plan.yaml")]
     [InlineData("build page.txt --dpi 29", "'29' is no resolution; give 30 to 2400 pixels to the inch")]
     [InlineData("build page.txt --dpi fine", "'fine' is no resolution")]
+    [InlineData("build page.txt --compact --press", "--compact is for files on screens and in archives; leave it out with --press")]
     [InlineData("build page.txt --impose 4up", "'4up' is no way to impose; there are booklet and 2up")]
     [InlineData("build page.txt --impose booklet --sheet A9", "'A9' is no paper; there are A2, A3, A4, B3, B4, letter, ledger, and sizes such as 540x390")]
     [InlineData("build page.txt --impose booklet --creep 5", "'5' is no thickness of paper; give millimetres from 0 to 1")]

@@ -46,6 +46,9 @@ internal sealed record BuildOptions
     /// <summary>File that the pages' plan is written to; null for none.</summary>
     public string? PlanOut { get; init; }
 
+    /// <summary>Whether the PDF is a smaller file of a newer kind.</summary>
+    public bool IsCompact { get; init; }
+
     /// <summary>How fine the PDF's pictures are.</summary>
     public PictureResolution Resolution { get; init; } = PictureResolution.Newsprint;
 

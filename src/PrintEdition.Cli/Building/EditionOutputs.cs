@@ -18,7 +18,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     /// <summary>Resolution of the page pictures: sharp enough to read 9 pt on a screen.</summary>
     private const double PictureDpi = 150;
 
-    private PdfOptions PdfOptions => new() { Resolution = options.Resolution };
+    private PdfOptions PdfOptions => new() { Resolution = options.Resolution, IsCompact = options.IsCompact };
 
     /// <summary>Makes what is asked for, and the report.</summary>
     /// <param name="composed">The edition: what the e-book and the report are about.</param>
@@ -73,7 +73,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     }
 
     private PdfSummary WritePdf(ComposedEdition composed, Stream stream) =>
-        press is null ? PdfWriter.Write(composed, stream, PdfOptions) : PressWriter.Write(composed, press, stream);
+        press is null ? PdfWriter.Write(composed, stream, PdfOptions) : PressWriter.Write(composed, press with { Resolution = options.Resolution }, stream);
 
     private Task<(OutputFile File, EpubSummary Summary)>? StartBook(ComposedEdition composed)
     {
@@ -123,6 +123,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
             [.. chosen.Pages.Select(p => p.Number)],
             paper.Length > 0 ? paper : options.Name,
             pdf?.Fonts ?? [],
+            pdf?.Sizes,
             sheets,
             findings.All,
             options.IsDeterministic ? null : progress.Timings())

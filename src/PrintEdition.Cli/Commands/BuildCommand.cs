@@ -26,6 +26,7 @@ internal static class BuildCommand
         var plan = new Option<string?>("--plan") { Description = "Compose the pages by this plan; what it leaves open is found as without one.", HelpName = "FILE" };
         var planOut = new Option<string?>("--plan-out") { Description = "Write what stands where to this file, to change and build with --plan.", HelpName = "FILE" };
         var formats = FormatOption();
+        var compact = new Option<bool>("--compact") { Description = "A smaller PDF, with compressed objects: PDF/A-2u instead of PDF/A-1b." };
         var resolution = DpiOption();
         var sheets = new ImpositionArguments();
         var press = PressOptions.Standard;
@@ -47,9 +48,10 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, compact, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
         };
         command.Validators.Add(result => sheets.Refuse(result, formats));
+        command.Validators.Add(result => PressOptions.RefuseCompact(result, press, compact));
         command.Validators.Add(result => PressOptions.RefuseWithoutPress(result, press, profile, mono));
         command.SetAction(parsed => Build.Run(
             new BuildOptions
@@ -67,6 +69,7 @@ internal static class BuildCommand
                 Plan = parsed.GetValue(plan),
                 PlanOut = parsed.GetValue(planOut),
                 Formats = parsed.GetValue(formats) ?? UsualFormats,
+                IsCompact = parsed.GetValue(compact),
                 Resolution = parsed.GetValue(resolution) ?? PictureResolution.Newsprint,
                 Imposition = sheets.In(parsed),
                 Press = parsed.GetValue(press),

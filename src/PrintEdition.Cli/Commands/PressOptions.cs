@@ -40,6 +40,15 @@ internal static class PressOptions
         }
     }
 
+    /// <summary>A file for a press has its own standard, and is as large as that makes it.</summary>
+    public static void RefuseCompact(CommandResult command, Option press, Option compact)
+    {
+        if (command.GetResult(press) is { Implicit: false } && command.GetResult(compact) is { Implicit: false })
+        {
+            command.AddError($"{compact.Name} is for files on screens and in archives; leave it out with {press.Name}.");
+        }
+    }
+
     private static PressStandard? StandardIn(ArgumentResult result)
     {
         switch (result.Tokens.Count == 0 ? "x4" : result.Tokens[0].Value)

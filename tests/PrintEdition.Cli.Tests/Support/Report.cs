@@ -13,6 +13,7 @@ public sealed record Report(
     IReadOnlyList<MissingEntry> MissingGlyphs,
     IReadOnlyList<FindingEntry> Warnings,
     IReadOnlyDictionary<string, double>? Timings = null,
+    SizesEntry? PdfBytes = null,
     ImpositionEntry? Imposition = null,
     PressEntry? Press = null)
 {
@@ -49,6 +50,8 @@ public sealed record WhereEntry(string Rule, int Count, IReadOnlyList<string> Ar
 public sealed record TypographyEntry(int Lines, int LooseLines, int TightLines, int KinsokuBreaks, int UnitBreaks, int SingleCharacterLastLines);
 
 public sealed record FontEntry(string Family, string Style, int Glyphs, int Bytes);
+
+public sealed record SizesEntry(long Total, long Fonts, long Pictures, long Content, long Structure, long Other);
 
 public sealed record ImpositionEntry(string Scheme, string Sheet, double Width, double Height, double Scale, int Sheets, int Blanks, IReadOnlyList<SideEntry> Sides);
 
