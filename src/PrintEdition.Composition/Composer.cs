@@ -49,7 +49,8 @@ public static class Composer
     private static Pagination Barred(Desk desk, IReadOnlyDictionary<string, StoryCopy> copies, Pagination made) =>
         made with { Pages = new Bars(desk, copies).Set(made.Pages) };
 
-    private static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, Edition edition)
+    /// <summary>The tools that an edition's pages are made with.</summary>
+    internal static Desk SetUpDesk(Typesetter typesetter, Layout layout, FurnitureSetter furniture, Edition edition)
     {
         var language = edition.Language;
         var grid = new PageGrid(layout);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Model;
+using PrintEdition.Pdf.Imposition;
 using PrintEdition.Pdf.Press;
 
 namespace PrintEdition.Pdf;
@@ -16,4 +17,7 @@ public sealed record PdfSummary(ImmutableArray<EmbeddedFont> Fonts, ImmutableArr
 {
     /// <summary>The ink of each page; none in a file that is not for a press.</summary>
     public ImmutableArray<PageInk> Inks { get; init; } = [];
+
+    /// <summary>The sheets that the pages stand on; null when each page is its own.</summary>
+    public ImposedSheets? Sheets { get; init; }
 }

@@ -2,6 +2,7 @@ using PrintEdition.Composition.Display;
 using PrintEdition.Model;
 using PrintEdition.Pdf.Conformance;
 using PrintEdition.Pdf.Fonts;
+using PrintEdition.Pdf.Imposition;
 using PrintEdition.Pdf.Objects;
 using PrintEdition.Pdf.Painting;
 using PrintEdition.Pdf.Pictures;
@@ -17,25 +18,37 @@ public static class PdfWriter
     /// <summary>Writes the file.</summary>
     /// <param name="edition">The composed edition.</param>
     /// <param name="output">Where to; need not be seekable.</param>
-    /// <returns>The embedded faces, and a finding for every picture that could not be shown (PE41xx) and every face that its maker does not let embed (PE2007).</returns>
+    /// <returns>The embedded faces, and a finding for every picture that could not be shown (PE41xx), every face that its maker does not let embed (PE2007), and pages that are not at full size on their sheets (PE4301).</returns>
     /// <exception cref="FontFileException">A face's file is damaged so that no subset can be made.</exception>
-    public static PdfSummary Write(ComposedEdition edition, Stream output) => Write(edition, output, isCompressed: true);
+    public static PdfSummary Write(ComposedEdition edition, Stream output) => Write(edition, output, new PdfOptions());
+
+    /// <summary>Writes the file in another way than the usual one.</summary>
+    /// <inheritdoc cref="Write(ComposedEdition, Stream)"/>
+    /// <param name="edition">The composed edition.</param>
+    /// <param name="output">Where to; need not be seekable.</param>
+    /// <param name="options">In which way.</param>
+    public static PdfSummary Write(ComposedEdition edition, Stream output, PdfOptions options) => Write(edition, output, options, isCompressed: true);
 
     /// <summary>Writes the file, with streams that people can read when not compressed.</summary>
-    internal static PdfSummary Write(ComposedEdition edition, Stream output, bool isCompressed)
+    internal static PdfSummary Write(ComposedEdition edition, Stream output, PdfOptions options, bool isCompressed)
     {
         using var document = new PdfDocument(output, isCompressed);
         var use = GlyphUse.Of(edition.Pages);
         var faces = new FontEmbedder(document, use).Embed();
-        var pictures = PictureStore.Of(document, edition.Pages, PictureCoder.Code);
+        var sheets = options.Imposition is { } imposition ? SheetPlan.Of(imposition, edition.Pages) : null;
+        var scale = sheets?.Scale ?? 1;
+        var pictures = PictureStore.Of(document, edition.Pages, (file, width, height) => PictureCoder.Code(file, width * scale, height * scale, options.Resolution));
         var byFace = ByFace(faces);
         var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures, new ScreenPalette());
         var tagged = Tagger.Tag(edition, pictures.Has);
-        var pages = PageTree.Write(document, edition, tagged, painter, Resources(faces, pictures));
-        var structure = StructureTree.Write(document, tagged, pages);
+        var pages = sheets is null
+            ? PageTree.Write(document, edition, tagged, painter, Resources(faces, pictures))
+            : SheetTree.Write(document, edition, tagged, painter, Resources(faces, pictures), sheets);
+        var structure = sheets is null ? StructureTree.Write(document, tagged, pages) : null;
         var information = Information.Of(edition.Edition);
-        document.Close(Catalog.Write(document, edition, pages, structure, information, Declarations.Of(information, edition.Edition.Language, use)), information.Write(document));
-        return new PdfSummary([.. faces.Select(Summary)], [.. faces.Select(Rights).OfType<Diagnostic>(), .. pictures.Findings]);
+        var declared = Declarations.Of(information, edition.Edition.Language, use, isTagged: structure is not null);
+        document.Close(Catalog.Write(document, edition, pages, structure, information, declared), information.Write(document));
+        return new PdfSummary([.. faces.Select(Summary)], [.. faces.Select(Rights).OfType<Diagnostic>(), .. pictures.Findings, .. sheets?.Findings ?? []]) { Sheets = sheets?.Summary() };
     }
 
     /// <summary>A finding for a face whose maker forbids embedding it.</summary>

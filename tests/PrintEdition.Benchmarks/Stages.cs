@@ -76,5 +76,5 @@ public class Stages : IDisposable
     public EpubSummary WriteEpub() => EpubWriter.Write(sample.Edition, new EpubOptions { Name = "weichuan" }, new MemoryStream());
 
     [Benchmark]
-    public byte[] PaintFirstPage() => PagePainter.Paint(sample.Composed.Pages[0], dpi: 72);
+    public byte[] PaintFirstPage() => Preview.PagePainter.Paint(sample.Composed.Pages[0], dpi: 72);
 }

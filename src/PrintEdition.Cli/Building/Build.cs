@@ -61,8 +61,13 @@ internal sealed class Build
             return ExitCode.Unreadable;
         }
 
-        return Compose(edition, layout, fonts, plan) is { } composed && IsAccepted(composed) && Write(composed, press) is { } files
-            ? Save(files, composed)
+        if (Compose(edition, layout, fonts, plan) is not { } composed || !IsAccepted(composed))
+        {
+            return ExitCode.NotComposed;
+        }
+
+        return Select(composed) is not { } chosen ? ExitCode.Usage
+            : Write(composed, chosen, press) is { } files ? Save(files, composed)
             : ExitCode.NotComposed;
     }
 
@@ -88,6 +93,7 @@ internal sealed class Build
     private bool ReadPress(out PressSettings? press)
     {
         press = options.Press is { } standard ? findings.Take(PressSettings.For(standard, options.PressProfile, options.IsMono)) : null;
+        press = press is null ? null : press with { Resolution = options.Resolution };
         return options.Press is null || press is not null;
     }
 
@@ -100,11 +106,28 @@ internal sealed class Build
     /// <summary>A character without a glyph cannot be composed under <c>--strict</c>.</summary>
     private bool IsAccepted(ComposedEdition composed) => !(options.IsStrict && composed.MissingGlyphs.Length > 0);
 
+    /// <summary>The pages that are to be written; nothing when the edition has none of them.</summary>
+    private ComposedEdition? Select(ComposedEdition composed)
+    {
+        if (options.WrittenPages is not { } range)
+        {
+            return composed;
+        }
+
+        var chosen = composed.Only(range.In(composed.Pages.Length));
+        if (range.Beyond(composed.Pages.Length) is { IsEmpty: false } beyond)
+        {
+            findings.Add(chosen.Pages.IsEmpty ? CliFinding.NoSuchPages(range, composed.Pages.Length) : CliFinding.PagesBeyond(beyond, composed.Pages.Length));
+        }
+
+        return chosen.Pages.IsEmpty ? null : chosen;
+    }
+
     /// <summary>The files; none when a writer found an error.</summary>
-    private IReadOnlyList<OutputFile>? Write(ComposedEdition composed, PressSettings? press)
+    private IReadOnlyList<OutputFile>? Write(ComposedEdition composed, ComposedEdition chosen, PressSettings? press)
     {
         interrupted.ThrowIfCancellationRequested();
-        var files = new EditionOutputs(options, surroundings, progress, findings, press).Make(composed);
+        var files = new EditionOutputs(options, surroundings, progress, findings, press).Make(composed, chosen);
         return findings.HasErrors ? null : files;
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Ingest;
+using PrintEdition.Pdf.Imposition;
+using PrintEdition.Pdf.Pictures;
 using PrintEdition.Pdf.Press;
 
 namespace PrintEdition.Cli.Building;
@@ -35,11 +37,20 @@ internal sealed record BuildOptions
     /// <summary>Pages that the edition has; null to take the edition's, or the layout's.</summary>
     public int? Pages { get; init; }
 
+    /// <summary>Pages that are written to PDF and PNG; null for all.</summary>
+    public PageRange? WrittenPages { get; init; }
+
     /// <summary>File with the plan that the pages are made by; null to find one.</summary>
     public string? Plan { get; init; }
 
     /// <summary>File that the pages' plan is written to; null for none.</summary>
     public string? PlanOut { get; init; }
+
+    /// <summary>How fine the PDF's pictures are.</summary>
+    public PictureResolution Resolution { get; init; } = PictureResolution.Newsprint;
+
+    /// <summary>How the pages are also put on sheets, in a file of its own; null for not at all.</summary>
+    public ImpositionOptions? Imposition { get; init; }
 
     /// <summary>Whether every set line is written to <c>NAME.lines.jsonl</c>.</summary>
     public bool DumpsLines { get; init; }

@@ -6,6 +6,7 @@ using PrintEdition.Cli.Reporting;
 using PrintEdition.Composition.Display;
 using PrintEdition.Epub;
 using PrintEdition.Pdf;
+using PrintEdition.Pdf.Imposition;
 using PrintEdition.Pdf.Press;
 using PrintEdition.Preview;
 
@@ -17,13 +18,18 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     /// <summary>Resolution of the page pictures: sharp enough to read 9 pt on a screen.</summary>
     private const double PictureDpi = 150;
 
+    private PdfOptions PdfOptions => new() { Resolution = options.Resolution };
+
     /// <summary>Makes what is asked for, and the report.</summary>
+    /// <param name="composed">The edition: what the e-book and the report are about.</param>
+    /// <param name="chosen">The same with the pages that are written as PDF and pictures.</param>
     /// <returns>All files, the report last.</returns>
-    public IReadOnlyList<OutputFile> Make(ComposedEdition composed)
+    public IReadOnlyList<OutputFile> Make(ComposedEdition composed, ComposedEdition chosen)
     {
         var files = new List<OutputFile>();
         var book = StartBook(composed);
-        var pdf = options.Formats.HasFlag(OutputFormats.Pdf) ? WritePdf(composed, files) : null;
+        var pdf = options.Formats.HasFlag(OutputFormats.Pdf) ? WritePdf(chosen, files) : null;
+        var sheets = options.Imposition is { } imposition ? Impose(chosen, imposition, pdf!, files) : null;
         if (book is not null)
         {
             files.Add(FinishBook(book));
@@ -31,7 +37,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
 
         if (options.Formats.HasFlag(OutputFormats.Png))
         {
-            files.AddRange(Paint(composed));
+            files.AddRange(Paint(chosen));
         }
 
         if (options.DumpsLines)
@@ -39,7 +45,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
             files.Add(OutputFile.From(options.Name + ".lines.jsonl", stream => LineDump.Write(composed, stream)));
         }
 
-        files.Add(Report(composed, pdf));
+        files.Add(Report(composed, chosen, pdf, sheets));
         return files;
     }
 
@@ -54,8 +60,20 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
         return summary;
     }
 
+    /// <summary>The pages on sheets, in a file beside the page by page one.</summary>
+    private ImposedSheets Impose(ComposedEdition composed, ImpositionOptions imposition, PdfSummary pages, List<OutputFile> files)
+    {
+        PdfSummary? summary = null;
+        files.Add(progress.During(
+            Stage.Pdf,
+            "putting the pages on sheets",
+            () => OutputFile.From($"{options.Name}-{ImpositionWords.Of(imposition.Scheme)}.pdf", stream => summary = PdfWriter.Write(composed, stream, PdfOptions with { Imposition = imposition }))));
+        findings.Add(summary!.Diagnostics.Except(pages.Diagnostics));
+        return summary.Sheets!;
+    }
+
     private PdfSummary WritePdf(ComposedEdition composed, Stream stream) =>
-        press is null ? PdfWriter.Write(composed, stream) : PressWriter.Write(composed, press, stream);
+        press is null ? PdfWriter.Write(composed, stream, PdfOptions) : PressWriter.Write(composed, press, stream);
 
     private Task<(OutputFile File, EpubSummary Summary)>? StartBook(ComposedEdition composed)
     {
@@ -97,13 +115,15 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     private string NameOf(ComposedPage page) =>
         $"{options.Name}-{page.Number.ToString("00", CultureInfo.InvariantCulture)}.png";
 
-    private OutputFile Report(ComposedEdition composed, PdfSummary? pdf)
+    private OutputFile Report(ComposedEdition composed, ComposedEdition chosen, PdfSummary? pdf, ImposedSheets? sheets)
     {
         var paper = composed.Edition.Masthead.PaperName;
         var report = new EditionReport(
             composed,
+            [.. chosen.Pages.Select(p => p.Number)],
             paper.Length > 0 ? paper : options.Name,
             pdf?.Fonts ?? [],
+            sheets,
             findings.All,
             options.IsDeterministic ? null : progress.Timings())
         {

@@ -4,6 +4,7 @@ using System.Globalization;
 using PrintEdition.Cli.Building;
 using PrintEdition.Composition.Display;
 using PrintEdition.Model;
+using PrintEdition.Pdf.Pictures;
 
 namespace PrintEdition.Cli.Commands;
 
@@ -25,6 +26,8 @@ internal static class BuildCommand
         var plan = new Option<string?>("--plan") { Description = "Compose the pages by this plan; what it leaves open is found as without one.", HelpName = "FILE" };
         var planOut = new Option<string?>("--plan-out") { Description = "Write what stands where to this file, to change and build with --plan.", HelpName = "FILE" };
         var formats = FormatOption();
+        var resolution = DpiOption();
+        var sheets = new ImpositionArguments();
         var press = PressOptions.Standard;
         var profile = PressOptions.Profile;
         var mono = PressOptions.Mono;
@@ -44,9 +47,10 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
         };
-        command.Validators.Add(result => PressOptions.RefuseWithoutPress(result, press, profile, mono));
+        command.Validators.Add(result => sheets.Refuse(result, formats));
+        command.Validators.Add(result => PressOptions.Refuse(result, press, profile, mono, sheets.Scheme));
         command.SetAction(parsed => Build.Run(
             new BuildOptions
             {
@@ -58,10 +62,13 @@ internal static class BuildCommand
                 Date = parsed.GetValue(date),
                 Name = parsed.GetValue(name) ?? EditionInput.StemOf(parsed.GetRequiredValue(inputs)[0]),
                 Paper = parsed.GetValue(paper),
-                Pages = parsed.GetValue(pages),
+                Pages = parsed.GetValue(pages)?.Count,
+                WrittenPages = parsed.GetValue(pages)?.Written,
                 Plan = parsed.GetValue(plan),
                 PlanOut = parsed.GetValue(planOut),
                 Formats = parsed.GetValue(formats) ?? UsualFormats,
+                Resolution = parsed.GetValue(resolution) ?? PictureResolution.Newsprint,
+                Imposition = sheets.In(parsed),
                 Press = parsed.GetValue(press),
                 PressProfile = parsed.GetValue(profile),
                 IsMono = parsed.GetValue(mono),
@@ -76,27 +83,43 @@ internal static class BuildCommand
         return command.WithExamples(
             "print-edition build page.txt --paper 云州日报 --date 2024-05-31",
             "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out",
+            "print-edition build edition.yaml --pages 8 --pages 1-3,7",
             "print-edition build edition.yaml --press",
             "print-edition build edition.yaml --plan-out plan.yaml",
+            "print-edition build edition.yaml --impose booklet --sheet A3",
             "print-edition build page.txt --dump lines",
             "print-edition build page.txt --format png --debug modules,reading-order");
     }
 
-    private static Option<int?> PagesOption() => new("--pages")
+    private static Option<PagesWish?> PagesOption() => new("--pages")
     {
-        Description = "How many pages the edition has: what they do not hold is held over, and said. As many as it needs when not given.",
-        HelpName = "N",
-        CustomParser = result =>
-        {
-            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pages) && pages is > 0 and <= Edition.MostPages)
-            {
-                return pages;
-            }
-
-            result.AddError($"'{result.Tokens[0].Value}' is no number of pages; give one from 1 to {Edition.MostPages}.");
-            return null;
-        },
+        Description = "A number: how many pages the edition has; what they do not hold is held over, and said. A range (1-3,7 or 2- or 3-3): which pages are written to PDF and PNG. Either, or both one after the other.",
+        HelpName = "N|RANGE",
+        Arity = new ArgumentArity(1, 2),
+        CustomParser = PagesIn,
     };
+
+    private static PagesWish? PagesIn(ArgumentResult result)
+    {
+        var wish = new PagesWish(null, null);
+        foreach (var word in result.Tokens.Select(t => t.Value))
+        {
+            if (wish.Count is null && PageRange.NumberOf(word) is { } count)
+            {
+                wish = wish with { Count = count };
+            }
+            else if (wish.Written is null && PageRange.Of(word) is { } written)
+            {
+                wish = wish with { Written = written };
+            }
+            else
+            {
+                result.AddError($"'{word}' is no number of pages; give one from 1 to {Edition.MostPages}. Pages to write are a range: 1-3,7 or 2- or, for a single one, 3-3.");
+            }
+        }
+
+        return wish;
+    }
 
     private static Option<OutputFormats?> FormatOption() => new("--format")
     {
@@ -129,6 +152,22 @@ internal static class BuildCommand
 
         return formats;
     }
+
+    private static Option<PictureResolution?> DpiOption() => new("--dpi")
+    {
+        Description = "No picture in the PDF is finer than this, in pixels to the inch of paper. [default: 200 for what is much finer]",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var dpi) && dpi is >= PictureResolution.Least and <= PictureResolution.Most)
+            {
+                return PictureResolution.AtMost(dpi);
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no resolution; give {PictureResolution.Least} to {PictureResolution.Most} pixels to the inch.");
+            return null;
+        },
+    };
 
     private static Option<DebugMarks> DebugOption() => new("--debug")
     {

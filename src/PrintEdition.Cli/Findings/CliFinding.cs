@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PrintEdition.Cli.Building;
 using PrintEdition.Model;
 
 namespace PrintEdition.Cli.Findings;
@@ -35,6 +36,14 @@ internal static class CliFinding
     public static Diagnostic OutputNotWritable(string reason) =>
         Error("PE6007", $"standard output cannot be written: {reason} Make room, or write to another place.");
 
+    /// <summary>PE6008: <c>--pages</c> names pages beyond the last.</summary>
+    public static Diagnostic PagesBeyond(IEnumerable<string> parts, int pages) => new(
+        "PE6008", Severity.Warning, $"--pages names {string.Join(" and ", parts)}, and the edition has {Pages(pages)}; those that there are were written.");
+
+    /// <summary>PE6009: <c>--pages</c> names only pages beyond the last.</summary>
+    public static Diagnostic NoSuchPages(PageRange range, int pages) =>
+        Error("PE6009", $"--pages names {range}, and the edition has {Pages(pages)}; nothing was written. Name pages that there are.");
+
     /// <summary>PE6999: a fault of the program; never the user's doing.</summary>
     public static Diagnostic Fault(Exception fault) => Error(
         "PE6999",
@@ -47,6 +56,8 @@ internal static class CliFinding
         var number = "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
         return Rune.TryCreate(codePoint, out var rune) && !Rune.IsControl(rune) ? $"{number} {rune}" : number;
     }
+
+    private static string Pages(int count) => count == 1 ? "one page" : string.Create(CultureInfo.InvariantCulture, $"{count} pages");
 
     private static Diagnostic Error(string code, string message, SourceSpan? place = null) =>
         new(code, Severity.Error, message, place);

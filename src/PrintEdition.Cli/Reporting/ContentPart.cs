@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -12,13 +13,13 @@ internal static class ContentPart
     /// <summary>Writes <c>edition</c> and <c>articles</c>.</summary>
     public static void Write(Utf8JsonWriter json, EditionReport report)
     {
-        WriteEdition(json, report.Composed, report.Title);
+        WriteEdition(json, report.Composed, report.Title, report.WrittenPages);
         var placed = report.Composed.Articles.ToDictionary(p => p.Article.Id, StringComparer.Ordinal);
         json.WriteObjects(
             "articles", report.Composed.Edition.Articles, (to, article) => WriteArticle(to, article, placed.GetValueOrDefault(article.Id)));
     }
 
-    private static void WriteEdition(Utf8JsonWriter json, ComposedEdition composed, string title)
+    private static void WriteEdition(Utf8JsonWriter json, ComposedEdition composed, string title, ImmutableArray<int> written)
     {
         json.WriteStartObject("edition");
         json.WriteString("title", title);
@@ -30,7 +31,25 @@ internal static class ContentPart
         json.WriteString("language", composed.Edition.Language);
         json.WriteString("layout", composed.LayoutName);
         json.WriteNumber("pages", composed.Pages.Length);
+        WriteChoice(json, written, composed.Pages.Length);
         json.WriteEndObject();
+    }
+
+    /// <summary>The pages that were written, where it is not all.</summary>
+    private static void WriteChoice(Utf8JsonWriter json, ImmutableArray<int> written, int pages)
+    {
+        if (written.Length == pages)
+        {
+            return;
+        }
+
+        json.WriteStartArray("writtenPages");
+        foreach (var page in written)
+        {
+            json.WriteNumberValue(page);
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>An article that stands on no page has no page and no rectangle: it is held over.</summary>

@@ -10,10 +10,11 @@ namespace PrintEdition.Cli.Reporting;
 /// <summary>What the run embedded, missed, found, and took.</summary>
 internal static class RunPart
 {
-    /// <summary>Writes <c>fonts</c>, <c>missingGlyphs</c>, <c>warnings</c> and <c>timings</c>.</summary>
+    /// <summary>Writes <c>fonts</c>, <c>imposition</c>, <c>missingGlyphs</c>, <c>warnings</c> and <c>timings</c>.</summary>
     public static void Write(Utf8JsonWriter json, EditionReport report)
     {
         json.WriteObjects("fonts", report.Fonts, WriteFont);
+        ImpositionPart.Write(json, report.Sheets);
         json.WriteObjects("missingGlyphs", report.Composed.MissingGlyphs, WriteMissing);
         json.WriteObjects("warnings", report.Findings.Where(f => f.Severity >= Severity.Warning), FindingJson.Write);
         WriteTimings(json, report.Timings);

@@ -18,7 +18,12 @@ internal sealed class StoryCopy
         Headline = headline;
         Elements = elements;
         Parts = parts;
+        IsInWords = elements.Sum(e => Letters(e.Shaped.Text, char.IsAsciiLetter)) > elements.Sum(e => Letters(e.Shaped.Text, c => c >= FirstIdeographic));
     }
+
+    private const char FirstIdeographic = '\u2E80';
+
+    private static int Letters(string text, Func<char, bool> isOne) => text.Count(isOne);
 
     /// <summary>The article; the first of joined briefs.</summary>
     public Article Article => Articles[0];
@@ -34,6 +39,9 @@ internal sealed class StoryCopy
 
     /// <summary>Its text in reading order.</summary>
     public ImmutableArray<CopyElement> Elements { get; }
+
+    /// <summary>Whether most of its text is in words with spaces between: it needs wider columns than Chinese does, or its lines are full of holes.</summary>
+    public bool IsInWords { get; }
 
     /// <summary>Shapes an article's text: byline, body, and the credit of a picture story without captions.</summary>
     public static StoryCopy Shape(Article article, Typesetter typesetter, Layout layout, string language)

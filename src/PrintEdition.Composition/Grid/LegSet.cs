@@ -9,6 +9,10 @@ public sealed record LegSet(int Count, double Measure, double Start, double Gutt
     /// <summary>One leg for each column: the legs of an ordinary story.</summary>
     public static LegSet OnColumns(PageGrid grid, int columns) => new(columns, grid.ColumnWidth, 0, grid.Gutter);
 
+    /// <summary>Legs each of two columns and the gutter between them, for text that narrow columns cannot justify; null over an odd number.</summary>
+    public static LegSet? OnPairs(PageGrid grid, int columns) =>
+        columns % 2 == 0 ? new(columns / 2, grid.SpanWidth(2), 0, grid.Gutter) : null;
+
     /// <summary>
     /// Legs of their own width inside a span (破栏): the measure is the largest whole number of characters that leaves
     /// a gutter of over one character; the gutters absorb the rest. Null when legs would be too narrow to read.

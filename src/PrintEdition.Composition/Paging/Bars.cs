@@ -55,7 +55,7 @@ internal sealed class Bars(Desk desk, IReadOnlyDictionary<string, StoryCopy> cop
     }
 
     private (SetModule Plain, SetModule Barred)? Barred(SetModule module, Dictionary<StoryCopy, Unit> units) =>
-        module.Form is StoryForm story && HeadOf(story, units[story.Copy]) is { } head ? (module, module with { Form = story with { Head = head } }) : null;
+        module.Form is StoryForm story && HeadOf(story, module.Cells.Columns, units[story.Copy]) is { } head ? (module, module with { Form = story with { Head = head } }) : null;
 
     /// <summary>A plain story, whole in the lower part of the page, that has nothing else to look at, and no frame, tint, notice or box by it.</summary>
     private bool IsOpen(SetModule module, PageDraft page) =>
@@ -80,7 +80,7 @@ internal sealed class Bars(Desk desk, IReadOnlyDictionary<string, StoryCopy> cop
     private const int Gap = 2;
 
     /// <summary>The head on a bar, in the rows that the story's head has; null where it does not fit them.</summary>
-    private HeadVariant? HeadOf(StoryForm story, Unit unit) =>
-        desk.Heads.Reversed(unit with { MayBeReversed = true }, desk.Grid.SpanWidth(story.Legs.Count))
+    private HeadVariant? HeadOf(StoryForm story, int columns, Unit unit) =>
+        desk.Heads.Reversed(unit with { MayBeReversed = true }, desk.Grid.SpanWidth(columns))
             .FirstOrDefault(h => h.Rows <= story.Air && story.Air <= h.Rows + StoryCandidates.MostExtraAir && h.Size <= story.Head.Size && h.Size >= Smallest * story.Head.Size);
 }

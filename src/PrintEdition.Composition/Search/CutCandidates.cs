@@ -20,28 +20,32 @@ internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoi
     /// <summary>Heads that are tried: the cut takes up the slack, not the head.</summary>
     private const int MostHeads = 3;
 
-    /// <summary>The candidates, on the page's columns: a paragraph that the jump cuts has lines of one measure on both pages.</summary>
+    /// <summary>The candidates, on the page's columns, or on pairs of them: a paragraph that the jump cuts has lines of one measure on both pages.</summary>
     public IEnumerable<Candidate> Of(Unit unit, int mostRows, int fewest, int most)
     {
         for (var columns = fewest; columns <= most; columns++)
         {
-            var legs = LegSet.OnColumns(grid, columns);
-            foreach (var candidate in Of(unit, legs, mostRows))
+            if (shapes.LegsOf(unit, columns) is not { } legs)
+            {
+                continue;
+            }
+
+            foreach (var candidate in Of(unit, columns, legs, mostRows))
             {
                 yield return candidate;
             }
         }
     }
 
-    private IEnumerable<Candidate> Of(Unit unit, LegSet legs, int mostRows) =>
+    private IEnumerable<Candidate> Of(Unit unit, int columns, LegSet legs, int mostRows) =>
         from block in pictures.BlocksOf(unit, legs)
         let offered = quotes.OfCut(unit, legs, block)
         from quote in offered
-        from head in heads.Variants(unit, grid.SpanWidth(legs.Count)).Take(MostHeads)
-        from candidate in Of(unit, legs, head, block, quote, offered.Length > 1, mostRows)
+        from head in heads.Variants(unit, grid.SpanWidth(columns)).Take(MostHeads)
+        from candidate in Of(unit, columns, legs, head, block, quote, offered.Length > 1, mostRows)
         select candidate;
 
-    private IEnumerable<Candidate> Of(Unit unit, LegSet legs, HeadVariant head, PictureBlock? block, SetQuote? quote, bool offersQuote, int mostRows)
+    private IEnumerable<Candidate> Of(Unit unit, int columns, LegSet legs, HeadVariant head, PictureBlock? block, SetQuote? quote, bool offersQuote, int mostRows)
     {
         var air = Math.Max(1, head.Rows);
         var taken = (block is null ? 0 : block.Legs * block.Rows) + (quote?.Rows ?? 0);
@@ -54,8 +58,8 @@ internal sealed class CutCandidates(PageGrid grid, HeadChoice heads, PictureChoi
             if (placed is null == quote is null && lines >= fewestLines && copy.Rows - lines >= fewestLines && copy.FewestRows - lines >= AllowedLines)
             {
                 var form = new StoryForm(Dress.Plain, unit.Copy, head, air, legs, rows, block, unit.Part with { To = unit.NextPage }) { Quote = placed };
-                var cost = head.Cost + Costs.Jump + shapes.Cost(unit, legs.Count, legs, Dress.Plain, rows, block) + (block?.Cost ?? 0) + quotes.Cost(unit, legs.Count, rows, block, placed, offersQuote);
-                yield return new Candidate(form, legs.Count, air + rows, cost);
+                var cost = head.Cost + Costs.Jump + shapes.Cost(unit, columns, legs, Dress.Plain, rows, block) + (block?.Cost ?? 0) + quotes.Cost(unit, columns, rows, block, placed, offersQuote);
+                yield return new Candidate(form, columns, air + rows, cost);
             }
         }
     }

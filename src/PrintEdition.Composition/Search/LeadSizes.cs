@@ -18,8 +18,11 @@ internal static class LeadSizes
     {
         var lead = units.FirstOrDefault(u => u.IsLead);
         var others = units.Where(u => !u.IsLead && Largest(u) > 0).ToArray();
-        return lead is null || Largest(lead) == 0 || others.Length == 0 ? [units] : LeastSizes(lead, others).Select(least => Apart(units, least));
+        return lead is null || Largest(lead) == 0 || others.Length == 0 ? [units] : LeastSizes(lead, others).Select(least => Apart(units, least)).DistinctBy(FormsLeft);
     }
+
+    /// <summary>How many forms are left of each unit: a smaller lead leaves more of its own and fewer of the others', so as many are the same.</summary>
+    private static string FormsLeft(ImmutableArray<PageUnit> units) => string.Join(' ', units.Select(u => u.Candidates.Length));
 
     private static ImmutableArray<PageUnit> Apart(ImmutableArray<PageUnit> units, double least) =>
         [.. units.Select(u => u.IsLead ? Keep(u, least, double.MaxValue) : Keep(u, 0, Math.Max(Smallest(u), least / PlanJudge.TwoSteps)))];

@@ -60,12 +60,15 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
         var exact = Find(units, area, 0);
         if (exact is { BlankRows: 0 })
         {
-            return exact;
+            return exact.Faults == 0 ? exact : Sounder(exact, Find([.. units.Select(u => u with { IsOpen = true })], area, 0));
         }
 
         var loose = Find(units, area, LastResortBlankRows);
         return loose is null || exact?.Cost <= loose.Cost ? exact : loose;
     }
+
+    /// <summary>The plan with fewer faults; of equals the first.</summary>
+    private static SetPlan Sounder(SetPlan one, SetPlan? other) => other?.Faults < one.Faults ? other : one;
 
     private SetPlan? Find(IReadOnlyList<Unit> units, FreeArea area, int blankRows)
     {
@@ -151,7 +154,7 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
             var best = Best(roots, area);
             if (best is not null || unfit.Count == known || tries == MostTries)
             {
-                return (best, roots.Length == Costs.Judged);
+                return (best, roots.Length >= Costs.Judged);
             }
         }
     }

@@ -5,25 +5,31 @@ namespace PrintEdition.Composition.Search;
 /// <summary>The ways found to fill rectangles with one subset of units: of every width and height the best few, cheapest first.</summary>
 internal sealed class Pieces : IDisposable
 {
-    private readonly int rows;
+    private readonly int[] offsets;
+    private readonly HeightRange[] ranges;
     private readonly int kept;
     private readonly Piece[] pieces;
     private readonly byte[] counts;
 
     /// <summary>No ways yet.</summary>
-    /// <param name="columns">The largest width.</param>
-    /// <param name="rows">The largest height.</param>
+    /// <param name="ranges">The heights that are looked at, of each width from 0.</param>
     /// <param name="kept">How many are kept of a size.</param>
-    public Pieces(int columns, int rows, int kept)
+    public Pieces(HeightRange[] ranges, int kept)
     {
-        this.rows = rows;
-        this.kept = kept;
-        var sizes = (columns + 1) * (rows + 1);
+        (this.ranges, this.kept) = (ranges, kept);
+        offsets = new int[ranges.Length];
+        var sizes = 0;
+        for (var width = 0; width < ranges.Length; width++)
+        {
+            offsets[width] = sizes - ranges[width].First;
+            sizes += ranges[width].Count;
+        }
+
         pieces = ArrayPool<Piece>.Shared.Rent(sizes * kept);
         counts = new byte[sizes];
         Cheapest = new double[sizes];
         Limit = new double[sizes];
-        Heights = new int[columns + 1][];
+        Heights = new int[ranges.Length][];
         Array.Fill(Cheapest, double.PositiveInfinity);
         Array.Fill(Limit, double.PositiveInfinity);
     }
@@ -37,8 +43,11 @@ internal sealed class Pieces : IDisposable
     /// <summary>The heights of each width that have pieces, in rising order.</summary>
     public int[][] Heights { get; }
 
-    /// <summary>The number of a size.</summary>
-    public int Size(int width, int height) => (width * (rows + 1)) + height;
+    /// <summary>The heights of a width that are looked at.</summary>
+    public HeightRange Range(int width) => ranges[width];
+
+    /// <summary>The number of a size; its height is one that is looked at.</summary>
+    public int Size(int width, int height) => offsets[width] + height;
 
     /// <summary>The pieces of a size, cheapest first.</summary>
     public ReadOnlySpan<Piece> Of(int size) => pieces.AsSpan(size * kept, counts[size]);
@@ -50,7 +59,17 @@ internal sealed class Pieces : IDisposable
     public ref readonly Piece At(int place) => ref pieces[place];
 
     /// <summary>The width and height of the piece at a place.</summary>
-    public (int Width, int Height) SizeOf(int place) => Math.DivRem(place / kept, rows + 1);
+    public (int Width, int Height) SizeOf(int place)
+    {
+        var size = place / kept;
+        var width = 0;
+        while (size - offsets[width] >= ranges[width].First + ranges[width].Count)
+        {
+            width++;
+        }
+
+        return (width, size - offsets[width]);
+    }
 
     /// <summary>
     /// Keeps a piece when it is among the cheapest of its size, or the cheapest with no headline in a top corner: of one too many, the
@@ -142,13 +161,14 @@ internal sealed class Pieces : IDisposable
     {
         for (var w = 0; w < Heights.Length; w++)
         {
-            var counted = counts.AsSpan(w * (rows + 1), rows + 1);
+            var first = ranges[w].First;
+            var counted = counts.AsSpan(offsets[w] + first, ranges[w].Count);
             var heights = new int[counted.Length - counted.Count((byte)0)];
-            for (int h = 0, i = 0; h <= rows; h++)
+            for (int h = 0, i = 0; h < counted.Length; h++)
             {
                 if (counted[h] > 0)
                 {
-                    heights[i++] = h;
+                    heights[i++] = first + h;
                 }
             }
 

@@ -37,6 +37,21 @@ internal sealed class ShapeCosts(PageGrid grid)
     /// <summary>Part of the page's width that a picture wants.</summary>
     private const double GoodPictureWidth = 0.45;
 
+    /// <summary>Lines of words and spaces want so many characters' room, in em: in fewer a line has two or three spaces to stretch.</summary>
+    private const double GoodMeasureOfWords = 13;
+
+    /// <summary>Each em that such lines are short of it: they are full of holes.</summary>
+    private const double NarrowWords = 8;
+
+    /// <summary>Whether a story's lines are hard to justify in the page's columns.</summary>
+    public bool AreColumnsNarrow(Unit unit) => unit.Copy.IsInWords && grid.ColumnWidth < GoodMeasureOfWords * grid.BodySize;
+
+    /// <summary>The legs of a story that goes on on another page, or comes from one, over so many columns; null where it has none over just so many.</summary>
+    public LegSet? LegsOf(Unit unit, int columns) =>
+        unit.Part.Rest is { } rest ? Array.Find([LegSet.OnColumns(grid, columns), LegSet.OnPairs(grid, columns)], legs => legs?.Measure == rest.Measure)
+        : AreColumnsNarrow(unit) ? LegSet.OnPairs(grid, columns)
+        : LegSet.OnColumns(grid, columns);
+
     /// <summary>The cost of a shape.</summary>
     public double Cost(Unit unit, int columns, LegSet legs, Dress dress, int rows, PictureBlock? block)
     {
@@ -48,7 +63,8 @@ internal sealed class ShapeCosts(PageGrid grid)
         var narrow = Math.Max(0, wanted - legs.Count);
         var lead = unit.Rank == Rank.Lead ? NarrowLead(lines, columns) : 0;
         return (shortRows * Costs.ShortLegRow) + (longRows * Costs.LongLegRow) + (narrow * narrow * Costs.NarrowStory) + lead + DressCost(unit, dress, columns * rows) + Stamp(block)
-            + (Math.Max(0, grid.ColumnWidth - legs.Measure) / grid.BodySize * Costs.NarrowMeasure);
+            + (Math.Max(0, grid.ColumnWidth - legs.Measure) / grid.BodySize * Costs.NarrowMeasure)
+            + (unit.Copy.IsInWords ? Math.Max(0, GoodMeasureOfWords - (legs.Measure / grid.BodySize)) * NarrowWords : 0);
     }
 
     /// <summary>A lead wants the page's width, one of a few lines no more than it has legs for.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using PrintEdition.Composition.Quality;
 
 namespace PrintEdition.Composition.Search;
 
@@ -68,8 +69,19 @@ internal sealed class Slicing : IDisposable
     {
         using var slicing = new Slicing(units, rows, area, reach);
         slicing.Solve();
-        return slicing.Roots();
+        var roots = slicing.Roots();
+        return roots is [var best, ..] && !slicing.IsCutThrough(best) ? roots : [.. slicing.Pinwheels().Concat(roots).OrderBy(r => r.Cost)];
     }
+
+    /// <summary>Whether a cut goes through the middle of a rectangle from edge to edge.</summary>
+    private bool IsCutThrough(Node root) =>
+        root.Cut == Cut.Beside || (root.Cut == Cut.Stack && PlanJudge.IsInMiddle(root.First!.Rows + gap, rows));
+
+    /// <summary>The ways to fill the rectangle round a middle; none where the units are too few or too many for it.</summary>
+    private ImmutableArray<Node> Pinwheels() =>
+        units.Length is < Search.Pinwheels.FewestUnits or > Search.Pinwheels.MostUnits
+            ? []
+            : new Pinwheels(table, cheapest, columns, rows, gap, lead, MostCost(all) - area.FootCost(rows)).Find(NodeAt);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -169,7 +181,7 @@ internal sealed class Slicing : IDisposable
 
     private void Solve(int subset)
     {
-        var pieces = table[subset] = new Pieces(columns, rows, subset == all ? Costs.KeptPages : kept);
+        var pieces = table[subset] = new Pieces(Ranges(subset), subset == all ? Costs.KeptPages : kept);
         if (BitOperations.IsPow2(subset))
         {
             AddLeaves(pieces, subset, units[BitOperations.TrailingZeroCount(subset)]);
@@ -192,6 +204,18 @@ internal sealed class Slicing : IDisposable
         pieces.Close();
     }
 
+    /// <summary>The heights that a rectangle of the subset may have, of each width.</summary>
+    private HeightRange[] Ranges(int subset)
+    {
+        var ranges = new HeightRange[columns + 1];
+        for (var width = LeastWidth(subset); width <= columns; width++)
+        {
+            ranges[width] = HeightRange.Between(Math.Max(1, FewestRows(subset, width)), MostRows(subset, width));
+        }
+
+        return ranges;
+    }
+
     private bool LeadIn(int subset) => (subset & lead) != 0;
 
     /// <summary>Whether the most important unit of a subset is in a part of it.</summary>
@@ -207,7 +231,7 @@ internal sealed class Slicing : IDisposable
         {
             var candidate = unit.Candidates[i];
             var width = candidate.Columns;
-            if (candidate.Cost <= mostCost && width >= LeastWidth(subset) && candidate.Rows >= FewestRows(subset, width) && candidate.Rows <= MostRows(subset, width))
+            if (candidate.Cost <= mostCost && pieces.Range(width).Holds(candidate.Rows))
             {
                 var (left, right) = candidate.Form.Dress == Modules.Dress.Plain ? candidate.Form.EdgeHeadRows : (0, 0);
                 pieces.Add(pieces.Size(width, candidate.Rows), new Piece { Cost = candidate.Cost, Left = HeadRows.Of(left), Right = HeadRows.Of(right), First = i });
@@ -220,20 +244,20 @@ internal sealed class Slicing : IDisposable
         var mostCost = MostCost(subset);
         for (var w = LeastWidth(subset); w <= columns; w++)
         {
-            var (fewestRows, mostRows) = (FewestRows(subset, w), MostRows(subset, w));
+            var range = pieces.Range(w);
             foreach (var top in upper.Heights[w])
             {
                 var one = upper.Size(w, top);
                 foreach (var bottom in lower.Heights[w])
                 {
                     var height = top + gap + bottom;
-                    if (height > mostRows)
+                    if (height >= range.First + range.Count)
                     {
                         break;
                     }
 
                     var (other, size) = (lower.Size(w, bottom), pieces.Size(w, height));
-                    if (height >= fewestRows && upper.Cheapest[one] + lower.Cheapest[other] < Math.Min(mostCost, pieces.Limit[size]))
+                    if (height >= range.First && upper.Cheapest[one] + lower.Cheapest[other] < Math.Min(mostCost, pieces.Limit[size]))
                     {
                         Stack(pieces, size, first, upper, one, lower, other, top + gap, mostCost);
                     }
@@ -280,11 +304,11 @@ internal sealed class Slicing : IDisposable
         {
             for (var v = Math.Max(1, LeastWidth(subset) - w); w + v <= columns; v++)
             {
-                var (fewestRows, mostRows) = (FewestRows(subset, w + v), MostRows(subset, w + v));
+                var (range, beside) = (pieces.Range(w + v), right.Range(v));
                 foreach (var height in left.Heights[w])
                 {
                     var (one, other, size) = (left.Size(w, height), right.Size(v, height), pieces.Size(w + v, height));
-                    if (height >= fewestRows && height <= mostRows && left.Cheapest[one] + right.Cheapest[other] + cut < Math.Min(mostCost, pieces.Limit[size]))
+                    if (range.Holds(height) && beside.Holds(height) && left.Cheapest[one] + right.Cheapest[other] + cut < Math.Min(mostCost, pieces.Limit[size]))
                     {
                         Beside(pieces, size, first, left, one, right, other, cut, mostCost);
                     }

@@ -33,9 +33,26 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
 
     private IEnumerable<Candidate> Whole(Unit unit, int mostRows, int blankRows, int fewest, int most)
     {
-        var beside = unit.Article.HeadlineDirection == HeadlineDirection.Vertical && unit.Part.From == 0 && !unit.Wishes.IsBoxed ? vertical.Of(unit, mostRows, blankRows, fewest, most).ToArray() : [];
-        return beside.Length > 0 ? beside : Under(unit, mostRows, blankRows, fewest, most);
+        var mayStand = unit.Part.From == 0 && !unit.Wishes.IsBoxed;
+        if (unit.Article.HeadlineDirection == HeadlineDirection.Vertical)
+        {
+            var beside = mayStand ? vertical.Of(unit, mostRows, blankRows, fewest, most).ToArray() : [];
+            return beside.Length > 0 ? beside : Under(unit, mostRows, blankRows, fewest, most);
+        }
+
+        var under = Under(unit, mostRows, blankRows, fewest, most);
+        return unit.IsOpen && mayStand && StandsUpright(unit.Article.Headline.Headline)
+            ? under.Concat(vertical.Of(unit, mostRows, blankRows, fewest, most).Select(c => c with { Cost = c.Cost + VerticalCost }))
+            : under;
     }
+
+    /// <summary>A headline in vertical lines that nobody asked for.</summary>
+    private const double VerticalCost = 8;
+
+    /// <summary>Whether a headline is read as well in vertical lines: Chinese without Latin words, which would lie on their side.</summary>
+    private static bool StandsUpright(string headline) => headline.Any(c => c >= FirstIdeographic) && !headline.Any(char.IsAsciiLetter);
+
+    private const char FirstIdeographic = '\u2E80';
 
     /// <summary>The forms with the headline over the text.</summary>
     private IEnumerable<Candidate> Under(Unit unit, int mostRows, int blankRows, int fewest, int most)
@@ -58,9 +75,9 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
         for (var columns = fewest; columns <= most; columns++)
         {
             var framed = unit.Article.Kind == ArticleKind.PictureStory;
-            if (!framed)
+            foreach (var legs in framed ? [] : PlainLegs(unit, columns))
             {
-                yield return (columns, LegSet.OnColumns(grid, columns), Dress.Plain);
+                yield return (columns, legs, Dress.Plain);
             }
 
             foreach (var legs in unit.Part.From > 0 ? [] : InsideLegs(unit, columns, framed))
@@ -70,14 +87,20 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
         }
     }
 
+    /// <summary>The legs of a story without a frame: on the page's columns, and on pairs of them for lines that these are too narrow for.</summary>
+    private IEnumerable<LegSet> PlainLegs(Unit unit, int columns) =>
+        unit.Part.From > 0 ? shapes.LegsOf(unit, columns) is { } legs ? [legs] : []
+        : shapes.AreColumnsNarrow(unit) && LegSet.OnPairs(grid, columns) is { } pairs ? [LegSet.OnColumns(grid, columns), pairs]
+        : [LegSet.OnColumns(grid, columns)];
+
     /// <summary>
     /// The legs inside a frame or tint. A story that only may have a frame, to part its headline from a neighbour's, has one leg less than
     /// columns, over no more than most of the page: every other measure would have to be broken for each story of an edition.
     /// </summary>
     private IEnumerable<LegSet> InsideLegs(Unit unit, int columns, bool framed)
     {
-        var isChoice = !framed && !unit.MayBeTinted && !unit.Wishes.IsBoxed;
-        if ((unit.Rank == Rank.Lead && !framed && !unit.Wishes.IsBoxed) || (isChoice && columns > MostFramed))
+        var isChoice = !framed && !unit.MayBeTinted && !unit.Wishes.IsBoxed && !unit.IsOpen;
+        if ((unit.Rank == Rank.Lead && !framed && !unit.Wishes.IsBoxed && !unit.IsOpen) || (isChoice && columns > MostFramed))
         {
             yield break;
         }

@@ -24,6 +24,9 @@ internal sealed record Unit(
     /// <summary>Whether a plan may have its headline white on a bar; pages that are found get their bars when they are.</summary>
     public bool MayBeReversed { get; init; }
 
+    /// <summary>Whether it may be set in every way there is, not only in those that a quiet page keeps to: for a page that has faults with these.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Size of the headline in points where a plan says it; null for those of its rank.</summary>
     public double? HeadlineSize { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Modules;
+using PrintEdition.Composition.Quality;
 using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Search;
@@ -54,8 +55,12 @@ internal sealed class UnitMaker(StoryCandidates stories, FillerCandidates filler
         var candidates = unit.Article.Kind == ArticleKind.Filler
             ? fillers.Of(unit, mostRows)
             : stories.Of(unit, mostRows, blankRows);
-        return new PageUnit(Thin(Wanted(unit.Wishes, candidates)), unit.Order, unit.Rank == Rank.Lead);
+        return new PageUnit(Thin(Apart(unit, Wanted(unit.Wishes, candidates))), unit.Order, unit.Rank == Rank.Lead);
     }
+
+    /// <summary>On a page that has faults, the candidates with text enough under the headline to keep the next one away, where there are such.</summary>
+    private static IEnumerable<Candidate> Apart(Unit unit, IEnumerable<Candidate> candidates) =>
+        unit.IsOpen ? WhereAny([.. candidates], c => c.Form.HeadRows == 0 || c.Form.TextRows >= PlanJudge.RowsBetweenHeads) : candidates;
 
     /// <summary>The candidates that are as it is wanted, where there are such: over the columns, in a frame.</summary>
     private static IEnumerable<Candidate> Wanted(Wishes wishes, IEnumerable<Candidate> candidates)

@@ -1,11 +1,13 @@
+using PrintEdition.Imaging.Decoding;
 using PrintEdition.Model;
 using SkiaSharp;
 
 namespace PrintEdition.Epub.Pictures;
 
 /// <summary>
-/// Makes a picture fit for readers: files that every reader shows and that are no larger than a screen needs go in as they are;
-/// others (turned by EXIF, CMYK, too large) are decoded, set upright, made smaller and coded again.
+/// Makes a picture fit for readers: files that every reader shows (EPUB 3.3, core media types) and that are no larger than a screen needs
+/// go in as they are; others (turned by EXIF, CMYK, animated, damaged, of other kinds, too large) are decoded, set upright, made smaller
+/// and coded again.
 /// </summary>
 internal static class PictureFitter
 {
@@ -19,57 +21,41 @@ internal static class PictureFitter
     private const int JpegQuality = 85;
 
     /// <summary>The fitted picture, or null when the bytes cannot be decoded.</summary>
-    public static FittedPicture? Fit(PictureFile file) =>
-        MayPass(file) ? new FittedPicture(file.Data, file.Format) : Recode(file);
-
-    private static bool MayPass(PictureFile file) =>
-        (file.IsPassable || file.Format == PictureFormat.Png)
-        && Math.Max(file.Width, file.Height) <= LongestSide
-        && file.Data.Length <= LargestFile;
-
-    private static FittedPicture? Recode(PictureFile file)
+    public static FittedPicture? Fit(PictureFile file)
     {
-        using var data = SKData.CreateCopy(file.Data.Span);
-        using var codec = SKCodec.Create(data);
-        using var source = codec is null ? null : SKBitmap.Decode(codec);
-        if (source is null)
+        if (file is { Format: PictureFormat.Jpeg, IsPassable: true } && IsSmall(file))
         {
-            return null;
+            return new FittedPicture(file.Data, file.Format);
         }
 
-        var isOpaque = file.Format == PictureFormat.Jpeg || source.AlphaType == SKAlphaType.Opaque;
-        using var image = DrawUpright(source, codec!.EncodedOrigin, isOpaque);
-        using var coded = isOpaque ? image.Encode(SKEncodedImageFormat.Jpeg, JpegQuality) : image.Encode(SKEncodedImageFormat.Png, 100);
-        return new FittedPicture(coded.ToArray(), isOpaque ? PictureFormat.Jpeg : PictureFormat.Png);
+        using var decoded = PictureDecoder.Decode(file, Math.Max(1, (double)Math.Max(file.Width, file.Height) / LongestSide));
+        return decoded is null
+            ? null
+            : decoded.IsWhole && IsCoreType(file) && IsSmall(file) ? new FittedPicture(file.Data, file.Format) : Recode(decoded);
     }
 
-    private static SKImage DrawUpright(SKBitmap source, SKEncodedOrigin origin, bool isOpaque)
+    private static bool IsSmall(PictureFile file) => Math.Max(file.Width, file.Height) <= LongestSide && file.Data.Length <= LargestFile;
+
+    /// <summary>An animation would blink beside the text: its first picture is shown.</summary>
+    private static bool IsCoreType(PictureFile file) => file is { Format: PictureFormat.Png or PictureFormat.Gif or PictureFormat.WebP, IsAnimated: false };
+
+    private static FittedPicture Recode(DecodedPicture decoded)
     {
-        var isTurned = origin >= SKEncodedOrigin.LeftTop;
-        var (width, height) = isTurned ? (source.Height, source.Width) : (source.Width, source.Height);
-        var scale = Math.Min(1, (float)LongestSide / Math.Max(width, height));
-        var info = new SKImageInfo(Math.Max(1, (int)(width * scale)), Math.Max(1, (int)(height * scale)),
-            SKColorType.Rgba8888, isOpaque ? SKAlphaType.Opaque : SKAlphaType.Premul, SKColorSpace.CreateSrgb());
-        using var surface = SKSurface.Create(info);
-        surface.Canvas.Clear(isOpaque ? SKColors.White : SKColors.Transparent);
-        surface.Canvas.Scale((float)info.Width / width, (float)info.Height / height);
-        var upright = Upright(origin, width, height);
-        surface.Canvas.Concat(in upright);
-        using var pixels = SKImage.FromBitmap(source);
-        surface.Canvas.DrawImage(pixels, 0, 0, new SKSamplingOptions(SKCubicResampler.Mitchell));
-        return surface.Snapshot();
+        var isOpaque = IsOpaque(decoded.Bitmap.GetPixelSpan());
+        using var coded = isOpaque ? decoded.Bitmap.Encode(SKEncodedImageFormat.Jpeg, JpegQuality) : decoded.Bitmap.Encode(SKEncodedImageFormat.Png, 100);
+        return new FittedPicture(coded.ToArray(), isOpaque ? PictureFormat.Jpeg : PictureFormat.Png, decoded.IsWhole);
     }
 
-    // The eight orientations of EXIF (tag 0x0112): how stored pixels come to lie upright in a box of width × height.
-    private static SKMatrix Upright(SKEncodedOrigin origin, int width, int height) => origin switch
+    private static bool IsOpaque(ReadOnlySpan<byte> pixels)
     {
-        SKEncodedOrigin.TopRight => new SKMatrix(-1, 0, width, 0, 1, 0, 0, 0, 1),
-        SKEncodedOrigin.BottomRight => new SKMatrix(-1, 0, width, 0, -1, height, 0, 0, 1),
-        SKEncodedOrigin.BottomLeft => new SKMatrix(1, 0, 0, 0, -1, height, 0, 0, 1),
-        SKEncodedOrigin.LeftTop => new SKMatrix(0, 1, 0, 1, 0, 0, 0, 0, 1),
-        SKEncodedOrigin.RightTop => new SKMatrix(0, -1, width, 1, 0, 0, 0, 0, 1),
-        SKEncodedOrigin.RightBottom => new SKMatrix(0, -1, width, -1, 0, height, 0, 0, 1),
-        SKEncodedOrigin.LeftBottom => new SKMatrix(0, 1, 0, -1, 0, height, 0, 0, 1),
-        _ => SKMatrix.Identity,
-    };
+        for (var i = 3; i < pixels.Length; i += 4)
+        {
+            if (pixels[i] != 255)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

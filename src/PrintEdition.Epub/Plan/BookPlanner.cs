@@ -55,9 +55,14 @@ internal sealed partial class BookPlanner(Edition edition, EpubOptions options)
             return new BookPicture(picture, alt, null);
         }
 
-        var (extension, mediaType) = fitted.Format == PictureFormat.Jpeg ? ("jpg", "image/jpeg") : ("png", "image/png");
-        var name = string.Create(CultureInfo.InvariantCulture, $"images/{articleFile}-p{number}.{extension}");
-        return new BookPicture(picture, alt, new BookImage(name, mediaType, fitted.Data));
+        if (!fitted.IsWhole)
+        {
+            _findings.Add(new Diagnostic("PE5202", Severity.Warning,
+                $"The picture {source.Path} is damaged and shown in the e-book as far as it can be read; export it again.", article.Place));
+        }
+
+        var name = string.Create(CultureInfo.InvariantCulture, $"images/{articleFile}-p{number}.{fitted.Extension}");
+        return new BookPicture(picture, alt, new BookImage(name, fitted.MediaType, fitted.Data));
     }
 
     private string Language()

@@ -242,13 +242,10 @@ internal sealed partial class EditionFileReader
             return picture;
         }
 
-        var (read, finding) = pictures.Read(path, fields.At(fields["file"]!));
-        if (finding is not null)
-        {
-            findings.Add(finding);
-        }
+        var (read, told) = pictures.Read(path, fields.At(fields["file"]!));
+        findings.AddRange(told);
 
-        return picture with { File = read is not null && picture.Framing.IsOpen ? read with { Interest = InterestReader.Read(read.Data.Span) } : read };
+        return picture with { File = read is not null && picture.Framing.IsOpen ? read with { Interest = InterestReader.Read(read) } : read };
     }
 
     /// <summary>Articles from raw texts beside the edition file; the name may hold <c>*</c> and <c>?</c>.</summary>

@@ -1,8 +1,10 @@
+using PrintEdition.Imaging.Decoding;
+using PrintEdition.Model;
 using SkiaSharp;
 
 namespace PrintEdition.Ingest.Pictures;
 
-/// <summary>A picture in few grey pixels, on white, as it is stored; its shape is not kept.</summary>
+/// <summary>A picture in few grey pixels, on white, as displayed; its shape is not kept.</summary>
 /// <param name="Width">Pixels across.</param>
 /// <param name="Height">Pixels down.</param>
 /// <param name="Grey">The pixels row by row, 0 black to 255 white.</param>
@@ -11,26 +13,14 @@ internal sealed record GreyThumbnail(int Width, int Height, byte[] Grey)
     /// <summary>Pixels on a side at the most.</summary>
     private const int MostPixels = 96;
 
-    /// <summary>A picture that decodes to more pixels than this (100 MB) is not looked at.</summary>
-    private const long MostDecoded = 25_000_000;
-
-    /// <summary>JPEG decoders reduce to an eighth for next to nothing; PNG decoders keep the size.</summary>
-    private const float Reduction = 0.125f;
-
     /// <summary>Bytes of a pixel.</summary>
     private const int Parts = 4;
 
-    /// <summary>Reads a picture; null for one that cannot be decoded within bounds.</summary>
-    public static GreyThumbnail? Of(SKCodec codec)
+    /// <summary>Reads a picture; null for one that is damaged or cannot be decoded.</summary>
+    public static GreyThumbnail? Of(PictureFile picture)
     {
-        var size = codec.GetScaledDimensions(Reduction);
-        if ((long)size.Width * size.Height > MostDecoded)
-        {
-            return null;
-        }
-
-        using var bitmap = new SKBitmap(InfoOf(size.Width, size.Height));
-        return codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success ? Of(bitmap) : null;
+        using var decoded = PictureDecoder.Decode(picture, (double)Math.Min(picture.Width, picture.Height) / MostPixels);
+        return decoded is { IsWhole: true } ? Of(decoded.Bitmap) : null;
     }
 
     private static GreyThumbnail Of(SKBitmap bitmap)
@@ -43,8 +33,6 @@ internal sealed record GreyThumbnail(int Width, int Height, byte[] Grey)
 
         return means.Thumbnail();
     }
-
-    private static SKImageInfo InfoOf(int width, int height) => new(width, height, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb());
 
     /// <summary>Means of the pixels that fall into each pixel of a thumbnail.</summary>
     private sealed class Means(int width, int height)

@@ -1,5 +1,4 @@
 using PrintEdition.Model;
-using SkiaSharp;
 
 namespace PrintEdition.Ingest.Pictures;
 
@@ -12,13 +11,8 @@ internal static class InterestReader
     /// <summary>A harder edge is no more interesting: letters on a sign should not outweigh a face.</summary>
     private const int Hardest = 64;
 
-    /// <summary>Looks at a picture as displayed; one that cannot be decoded within bounds stays unknown.</summary>
-    public static PictureInterest Read(ReadOnlySpan<byte> picture)
-    {
-        using var data = SKData.CreateCopy(picture);
-        using var codec = SKCodec.Create(data);
-        return codec is not null && GreyThumbnail.Of(codec) is { } thumbnail ? Displayed(InterestOf(thumbnail), codec.EncodedOrigin) : PictureInterest.Unknown;
-    }
+    /// <summary>Looks at a picture as displayed; one that cannot be decoded stays unknown.</summary>
+    public static PictureInterest Read(PictureFile picture) => GreyThumbnail.Of(picture) is { } thumbnail ? InterestOf(thumbnail) : PictureInterest.Unknown;
 
     private static PictureInterest InterestOf(GreyThumbnail picture)
     {
@@ -47,13 +41,4 @@ internal static class InterestReader
 
     private static int GreyAt(GreyThumbnail picture, int x, int y) =>
         picture.Grey[(Math.Clamp(y, 0, picture.Height - 1) * picture.Width) + Math.Clamp(x, 0, picture.Width - 1)];
-
-    /// <summary>A stored picture's strips as they are displayed (EXIF 2.32, tag 0x0112).</summary>
-    private static PictureInterest Displayed(PictureInterest stored, SKEncodedOrigin origin)
-    {
-        var (across, down) = origin >= SKEncodedOrigin.LeftTop ? (stored.Down, stored.Across) : (stored.Across, stored.Down);
-        var isFromRight = origin is SKEncodedOrigin.TopRight or SKEncodedOrigin.BottomRight or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom;
-        var isFromBottom = origin is SKEncodedOrigin.BottomRight or SKEncodedOrigin.BottomLeft or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
-        return new PictureInterest(isFromRight ? [.. across.Reverse()] : across, isFromBottom ? [.. down.Reverse()] : down);
-    }
 }

@@ -12,13 +12,13 @@ internal readonly partial record struct Declarations(bool PdfA, bool PdfUa)
 {
     /// <summary>
     /// What an edition's file keeps. All that depends on the writer is so in every file; the rest depends on the edition: PDF/A wants faces
-    /// that may be embedded (ISO 19005-1, 6.3.4); PDF/UA a title, a language, and a glyph and a meaning for each character (ISO 14289-1, 7.1,
+    /// that may be embedded (ISO 19005-1, 6.3.4); PDF/UA structure, a title, a language, and a glyph and a meaning for each character (ISO 14289-1, 7.1,
     /// 7.2, 7.21.7, 7.21.8).
     /// </summary>
-    public static Declarations Of(Information information, string language, GlyphUse use)
+    public static Declarations Of(Information information, string language, GlyphUse use, bool isTagged)
     {
         var isKept = use.Faces.All(f => FontFault.OfRights(f) is null);
-        return new Declarations(isKept, isKept && information.Title.Length > 0 && LanguageTag().IsMatch(language) && use.Faces.All(f => IsRead(use, f)));
+        return new Declarations(isKept, isKept && isTagged && information.Title.Length > 0 && LanguageTag().IsMatch(language) && use.Faces.All(f => IsRead(use, f)));
     }
 
     /// <summary>Whether no character of a face is a box that stands for one it lacks, and each glyph stands for something that can be said.</summary>

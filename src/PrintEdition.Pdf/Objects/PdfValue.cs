@@ -122,8 +122,8 @@ internal sealed record PdfDictionary(ImmutableArray<(string Key, PdfValue Value)
     public static PdfDictionary Of(params IEnumerable<(string Key, PdfValue? Value)> entries) =>
         new([.. entries.Where(e => e.Value is not null).Select(e => (e.Key, e.Value!))]);
 
-    /// <summary>The dictionary with an entry more.</summary>
-    public PdfDictionary With(string key, PdfValue value) => new(Entries.Add((key, value)));
+    /// <summary>The dictionary with an entry more, if the entry has a value.</summary>
+    public PdfDictionary With(string key, PdfValue? value) => value is null ? this : new(Entries.Add((key, value)));
 
     /// <inheritdoc/>
     public override void Write(StringBuilder output)

@@ -9,7 +9,9 @@ namespace PrintEdition.Pdf.Painting;
 /// Marks a page's content as what it is (ISO 32000-1, 14.6, 14.7.4.2): parts of elements, each with a number, and artifacts. Parts follow each
 /// other and are never nested: a reader that comes to the end of an inner one would take it for that of the outer (Poppler does).
 /// </summary>
-internal sealed class ContentMarks(ContentBuilder content)
+/// <param name="content">The page's content.</param>
+/// <param name="isTagged">Whether the file has a structure; without one nothing is marked.</param>
+internal sealed class ContentMarks(ContentBuilder content, bool isTagged)
 {
     private readonly ImmutableArray<StructureElement>.Builder owners = ImmutableArray.CreateBuilder<StructureElement>();
     private Stretch? stretch;
@@ -21,7 +23,7 @@ internal sealed class ContentMarks(ContentBuilder content)
     /// <summary>What is painted next is in a stretch, or is an artifact when there is none.</summary>
     public void Enter(Stretch? next)
     {
-        if (isOpen && ReferenceEquals(next, stretch))
+        if (!isTagged || (isOpen && ReferenceEquals(next, stretch)))
         {
             return;
         }

@@ -22,7 +22,7 @@ internal sealed class PagePainter(TextPainter text, VerticalLinePainter vertical
     /// <summary>Paints a page into a stream that has more than the page.</summary>
     public ImmutableArray<StructureElement> Paint(TaggedPage page, ContentBuilder content)
     {
-        var marks = new ContentMarks(content);
+        var marks = new ContentMarks(content, page.IsTagged);
         for (var i = 0; i < page.Items.Length;)
         {
             var end = EndOfVerticalLine(page.Items, i);

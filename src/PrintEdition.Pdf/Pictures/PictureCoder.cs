@@ -8,27 +8,18 @@ namespace PrintEdition.Pdf.Pictures;
 /// </summary>
 internal static class PictureCoder
 {
-    /// <summary>What newsprint shows, in pixels to the inch.</summary>
-    private const double Resolution = 200;
-
-    /// <summary>A picture with over this many times the pixels it needs, along one side, is reduced: less is not worth the blur.</summary>
-    private const double TooFine = 1.5;
-
-    /// <summary>The same for a JPEG that could go in untouched: coding it again costs quality too.</summary>
-    private const double TooFineForPassing = 2.5;
-
     private const double PointsPerInch = 72;
 
     /// <summary>Codes a picture whose whole width and height take so many points on the page.</summary>
-    public static Checked<CodedPicture> Code(PictureFile file, double width, double height)
+    public static Checked<CodedPicture> Code(PictureFile file, double width, double height, PictureResolution resolution)
     {
-        var excess = Math.Min(file.Width / (width / PointsPerInch * Resolution), file.Height / (height / PointsPerInch * Resolution));
-        if (file.IsPassable && excess <= TooFineForPassing && JpegHeader.Read(file.Data.Span) is { Components: 1 or 3 } header)
+        var excess = Math.Min(file.Width / (width / PointsPerInch * resolution.Dpi), file.Height / (height / PointsPerInch * resolution.Dpi));
+        if (file.IsPassable && excess <= resolution.TooFineForPassing && JpegHeader.Read(file.Data.Span) is { Components: 1 or 3 } header)
         {
             return Checked.Of(new CodedPicture(header.Width, header.Height, header.Components, PictureCoding.Jpeg, file.Data));
         }
 
-        var decoded = PictureDecoder.Decode(file, excess > TooFine ? excess : 1);
+        var decoded = PictureDecoder.Decode(file, excess > resolution.TooFine ? excess : 1);
         using var bitmap = decoded.Value;
         return bitmap is null
             ? Checked.Failed<CodedPicture>(decoded.Diagnostics)

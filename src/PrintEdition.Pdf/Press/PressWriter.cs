@@ -38,7 +38,7 @@ public static class PressWriter
         var use = GlyphUse.Of(sheets);
         var faces = new FontEmbedder(document, use).Embed();
         var byFace = new Dictionary<FontFace, EmbeddedFace>(faces.Select(f => KeyValuePair.Create(f.Face, f)), ReferenceEqualityComparer.Instance);
-        var coder = new PressPictures(separation, settings.IsMono);
+        var coder = new PressPictures(separation, settings);
         var pictures = PictureStore.Of(document, sheets, coder.Code);
         var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures, palette);
         var root = PressPages.Write(document, sheets, painter, palette, Resources(faces, pictures, palette), settings.IsMono);

@@ -9,34 +9,34 @@ namespace PrintEdition.Pdf.Structure;
 /// the part of a leg that has the story's own lines: briefs share their legs.
 /// </summary>
 /// <param name="Threads">The threads, in the edition's order; null when there are none.</param>
-/// <param name="Beads">The beads of each page.</param>
-internal sealed record ArticleThreads(PdfValue? Threads, ImmutableArray<ImmutableArray<PdfReference>> Beads)
+/// <param name="Beads">The beads of each page of the file.</param>
+internal sealed record ArticleThreads(PdfValue? Threads, ILookup<PdfReference, PdfReference> Beads)
 {
     /// <summary>Height of a line above and below its baseline, in its size.</summary>
     private const double Ascent = 0.88;
 
     private const double Descent = 0.12;
 
-    private sealed record Bead(PdfReference Reference, int Page, Rect Area);
+    private sealed record Bead(PdfReference Reference, PagePlace Place, Rect Area);
 
     /// <summary>Writes the threads of pages that are still to be written.</summary>
-    public static ArticleThreads Write(PdfDocument document, ComposedEdition edition, ImmutableArray<PdfReference> pages)
+    public static ArticleThreads Write(PdfDocument document, ComposedEdition edition, PagePlaces places)
     {
-        var lines = edition.Pages.Select((p, i) => (p.Items, Page: i)).SelectMany(p => p.Items.OfType<TextItem>().Where(IsText).Select(t => (t.Tag.ArticleId, p.Page, Text: t)))
+        var lines = edition.Pages.SelectMany(p => p.Items.OfType<TextItem>().Where(IsText).Select(t => (t.Tag.ArticleId, Page: p.Number, Text: t)))
             .ToLookup(t => (t.ArticleId, t.Page), t => t.Text);
         var threads = ImmutableArray.CreateBuilder<PdfReference>();
-        var beads = pages.Select(_ => ImmutableArray.CreateBuilder<PdfReference>()).ToArray();
+        var beads = new List<Bead>();
         foreach (var article in edition.Articles)
         {
-            var own = article.Legs.Select(l => Within(l, lines[(article.Article.Id, l.Page - 1)])).OfType<(int Page, Rect Area)>().Select(b => new Bead(document.Reserve(), b.Page, b.Area)).ToImmutableArray();
+            var own = article.Legs.Select(l => Within(l, lines[(article.Article.Id, l.Page)])).OfType<(int Page, Rect Area)>().Select(b => new Bead(document.Reserve(), places.Of(b.Page)!, b.Area)).ToImmutableArray();
             if (!own.IsEmpty)
             {
-                threads.Add(Thread(document, ArticleLabel.Of(article.Article), own, edition, pages));
-                own.ToList().ForEach(b => beads[b.Page].Add(b.Reference));
+                threads.Add(Thread(document, ArticleLabel.Of(article.Article), own));
+                beads.AddRange(own);
             }
         }
 
-        return new ArticleThreads(threads.Count == 0 ? null : PdfValue.Array(threads), [.. beads.Select(b => b.ToImmutable())]);
+        return new ArticleThreads(threads.Count == 0 ? null : PdfValue.Array(threads), beads.ToLookup(b => b.Place.Sheet, b => b.Reference));
     }
 
     private static bool IsText(TextItem item) =>
@@ -52,24 +52,23 @@ internal sealed record ArticleThreads(PdfValue? Threads, ImmutableArray<Immutabl
         }
 
         var top = inside.Min(l => l.Baseline - (Ascent * l.Run.Size));
-        return (leg.Page - 1, leg.Area with { Y = top, Height = inside.Max(l => l.Baseline + (Descent * l.Run.Size)) - top });
+        return (leg.Page, leg.Area with { Y = top, Height = inside.Max(l => l.Baseline + (Descent * l.Run.Size)) - top });
     }
 
-    private static PdfReference Thread(PdfDocument document, string title, ImmutableArray<Bead> beads, ComposedEdition edition, ImmutableArray<PdfReference> pages)
+    private static PdfReference Thread(PdfDocument document, string title, ImmutableArray<Bead> beads)
     {
         var thread = document.Add(PdfDictionary.Of(
             ("Type", PdfValue.Name("Thread")), ("F", beads[0].Reference), ("I", PdfDictionary.Of(("Title", PdfValue.Text(title))))));
         for (var i = 0; i < beads.Length; i++)
         {
-            var (reference, page, area) = beads[i];
-            var height = edition.Pages[page].Height;
+            var (reference, place, area) = beads[i];
             document.Set(reference, PdfDictionary.Of(
                 ("Type", PdfValue.Name("Bead")),
                 ("T", i == 0 ? thread : null),
                 ("N", beads[(i + 1) % beads.Length].Reference),
                 ("V", beads[(i + beads.Length - 1) % beads.Length].Reference),
-                ("P", pages[page]),
-                ("R", PdfValue.Array(PdfValue.Of(area.X), PdfValue.Of(height - area.Bottom), PdfValue.Of(area.Right), PdfValue.Of(height - area.Y)))));
+                ("P", place.Sheet),
+                ("R", place.Area(area))));
         }
 
         return thread;

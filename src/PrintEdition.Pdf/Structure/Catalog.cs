@@ -8,22 +8,18 @@ namespace PrintEdition.Pdf.Structure;
 internal static class Catalog
 {
     /// <summary>Writes the catalog.</summary>
-    public static PdfReference Write(PdfDocument document, ComposedEdition edition, PageTree pages, PdfReference structure, Information information, Declarations declared) =>
+    public static PdfReference Write(PdfDocument document, ComposedEdition edition, PageTree pages, PdfReference? structure, Information information, Declarations declared) =>
         document.Add(PdfDictionary.Of(
             ("Type", PdfValue.Name("Catalog")),
             ("Pages", pages.Root),
             ("Lang", PdfValue.Text(edition.Edition.Language)),
-            ("Outlines", Outline.Write(document, edition, pages)),
-            ("MarkInfo", PdfDictionary.Of(("Marked", new PdfBoolean(true)))),
+            ("Outlines", Outline.Write(document, edition, pages.Places)),
+            ("MarkInfo", structure is null ? null : PdfDictionary.Of(("Marked", new PdfBoolean(true)))),
             ("StructTreeRoot", structure),
             ("Threads", pages.Threads),
             ("PageMode", PdfValue.Name("UseNone")),
-            ("PageLabels", PageLabels(document)),
+            ("PageLabels", pages.Labels),
             ("Metadata", MetadataPacket.Write(document, information, declared, edition.Edition.Language)),
             ("OutputIntents", OutputIntent.Write(document)),
-            ("ViewerPreferences", PdfDictionary.Of(("DisplayDocTitle", new PdfBoolean(true))))));
-
-    /// <summary>Pages are called 1, 2, 3 … as their folios say (12.4.2).</summary>
-    private static PdfReference PageLabels(PdfDocument document) =>
-        document.Add(PdfDictionary.Of(("Nums", PdfValue.Array(PdfValue.Of(0), PdfDictionary.Of(("S", PdfValue.Name("D")))))));
+            ("ViewerPreferences", PdfDictionary.Of([("DisplayDocTitle", new PdfBoolean(true)), .. pages.Printing]))));
 }

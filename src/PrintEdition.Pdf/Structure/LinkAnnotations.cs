@@ -11,9 +11,8 @@ namespace PrintEdition.Pdf.Structure;
 /// action, a place of the edition by a go-to action.
 /// </summary>
 /// <param name="document">The file.</param>
-/// <param name="pages">The composed pages.</param>
-/// <param name="references">The same pages in the file.</param>
-internal sealed class LinkAnnotations(PdfDocument document, ImmutableArray<ComposedPage> pages, ImmutableArray<PdfReference> references)
+/// <param name="places">Where the pages are in it.</param>
+internal sealed class LinkAnnotations(PdfDocument document, PagePlaces places)
 {
     /// <summary>Annotations that are printed must say so (12.5.3); PDF/A wants the flag on every one.</summary>
     private const int PrintFlag = 4;
@@ -22,27 +21,22 @@ internal sealed class LinkAnnotations(PdfDocument document, ImmutableArray<Compo
     private const double Above = 6;
 
     /// <summary>Writes a page's links, in their order.</summary>
-    public ImmutableArray<PdfReference> Write(TaggedPage page) => [.. page.Links.Select(l => document.Add(Link(l, page.Page)))];
+    public ImmutableArray<PdfReference> Write(TaggedPage page) => [.. page.Links.Select(l => document.Add(Link(l, places.Of(page.Page.Number)!, page.IsTagged)))];
 
-    private PdfDictionary Link(TaggedLink link, ComposedPage page)
-    {
-        var area = LinkTarget.AreaOf(link.Item);
-        return PdfDictionary.Of(
-            ("Type", PdfValue.Name("Annot")),
-            ("Subtype", PdfValue.Name("Link")),
-            ("Rect", PdfValue.Array(PdfValue.Of(area.X), PdfValue.Of(page.Height - area.Bottom), PdfValue.Of(area.Right), PdfValue.Of(page.Height - area.Y))),
-            ("Border", PdfValue.Array(PdfValue.Of(0), PdfValue.Of(0), PdfValue.Of(0))),
-            ("F", PdfValue.Of(PrintFlag)),
-            ("Contents", PdfValue.Text(link.Description)),
-            ("StructParent", PdfValue.Of(StructureTree.KeyOfLink(pages.Length, link.Number))),
-            ("A", link.Item is PageLinkItem place ? GoingTo(place.Page, place.Y) : Opening(LinkTarget.Of(link.Item, pages.Length)!)));
-    }
+    private PdfDictionary Link(TaggedLink link, PagePlace place, bool isTagged) => PdfDictionary.Of(
+        ("Type", PdfValue.Name("Annot")),
+        ("Subtype", PdfValue.Name("Link")),
+        ("Rect", place.Area(LinkTarget.AreaOf(link.Item))),
+        ("Border", PdfValue.Array(PdfValue.Of(0), PdfValue.Of(0), PdfValue.Of(0))),
+        ("F", PdfValue.Of(PrintFlag)),
+        ("Contents", PdfValue.Text(link.Description)),
+        ("StructParent", isTagged ? PdfValue.Of(StructureTree.KeyOfLink(places.All.Length, link.Number)) : null),
+        ("A", link.Item is PageLinkItem to ? GoingTo(to.Page, to.Y) : Opening(LinkTarget.Of(link.Item)!)));
 
     private static PdfDictionary Opening(string address) =>
         PdfDictionary.Of(("S", PdfValue.Name("URI")), ("URI", new PdfBytes([.. Encoding.ASCII.GetBytes(address)])));
 
-    /// <summary>The page, scrolled so that the place is at the window's top; the reader's zoom stays.</summary>
     private PdfDictionary GoingTo(int page, double y) => PdfDictionary.Of(
         ("S", PdfValue.Name("GoTo")),
-        ("D", PdfValue.Array(references[page - 1], PdfValue.Name("XYZ"), PdfValue.Of(0), PdfValue.Of(pages[page - 1].Height - Math.Max(0, y - Above)), PdfValue.Of(0))));
+        ("D", places.Of(page)!.Destination(Math.Max(0, y - Above))));
 }

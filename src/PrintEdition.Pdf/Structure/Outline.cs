@@ -12,20 +12,19 @@ internal sealed class Outline
     private const double Above = 6;
 
     private readonly PdfDocument document;
-    private readonly ComposedEdition edition;
-    private readonly PageTree pages;
+    private readonly PagePlaces places;
     private readonly Dictionary<string, PlacedArticle> placed;
 
-    private Outline(PdfDocument document, ComposedEdition edition, PageTree pages)
+    private Outline(PdfDocument document, ComposedEdition edition, PagePlaces places)
     {
-        (this.document, this.edition, this.pages) = (document, edition, pages);
+        (this.document, this.places) = (document, places);
         placed = edition.Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Writes the outline.</summary>
-    public static PdfReference Write(PdfDocument document, ComposedEdition edition, PageTree pages)
+    public static PdfReference Write(PdfDocument document, ComposedEdition edition, PagePlaces places)
     {
-        var outline = new Outline(document, edition, pages);
+        var outline = new Outline(document, edition, places);
         var root = document.Reserve();
         var items = edition.Edition.Sections.Select(s => outline.Section(s, root)).OfType<Item>().ToImmutableArray();
         outline.Chain(items);
@@ -55,7 +54,7 @@ internal sealed class Outline
             PdfDictionary.Of(
                 ("Title", PdfValue.Text(section.Name)),
                 ("Parent", parent),
-                ("Dest", Destination(articles.Min(a => placed[a.Id].Page), 0)),
+                ("Dest", places.Of(articles.Min(a => placed[a.Id].Page))!.Destination(0)),
                 ("First", items[0].Reference),
                 ("Last", items[^1].Reference),
                 ("Count", PdfValue.Of(items.Length))),
@@ -67,11 +66,8 @@ internal sealed class Outline
         PdfDictionary.Of(
             ("Title", PdfValue.Text(ArticleLabel.Of(article.Article))),
             ("Parent", parent),
-            ("Dest", Destination(article.Page, Math.Max(0, article.Area.Y - Above)))),
+            ("Dest", places.Of(article.Page)!.Destination(Math.Max(0, article.Area.Y - Above)))),
         0);
-
-    private PdfArray Destination(int page, double y) => new(
-        [pages.Pages[page - 1], PdfValue.Name("XYZ"), PdfValue.Of(0), PdfValue.Of(edition.Pages[page - 1].Height - y), PdfValue.Of(0)]);
 
     private void Chain(ImmutableArray<Item> items)
     {

@@ -27,10 +27,10 @@ internal sealed class PageTagger(StructureBuilder structure, ForeignText foreign
     private sealed record Words(StructureElement Block, StructureElement Element, string Target, StringBuilder Text);
 
     /// <summary>Tags the page.</summary>
-    /// <param name="pages">Pages of the document.</param>
+    /// <param name="pages">Numbers of the document's pages.</param>
     /// <param name="isShown">Whether a picture is in the file.</param>
     /// <param name="firstLink">Number of the page's first link in the document.</param>
-    public TaggedPage Tag(int pages, Func<PictureItem, bool> isShown, int firstLink)
+    public TaggedPage Tag(IReadOnlySet<int> pages, Func<PictureItem, bool> isShown, int firstLink)
     {
         FindLinks(pages);
         foreach (var item in page.Items)
@@ -45,9 +45,9 @@ internal sealed class PageTagger(StructureBuilder structure, ForeignText foreign
         return new TaggedPage(page, items.ToImmutable(), tagged);
     }
 
-    private void FindLinks(int pages)
+    private void FindLinks(IReadOnlySet<int> pages)
     {
-        links = [.. page.Items.Where(i => LinkTarget.Of(i, pages) is not null)];
+        links = [.. page.Items.Where(i => LinkTarget.IsLink(i, pages))];
         words = new Words?[links.Length];
         for (var i = 0; i < links.Length; i++)
         {
@@ -120,12 +120,12 @@ internal sealed class PageTagger(StructureBuilder structure, ForeignText foreign
     /// <summary>A link's element; a link that goes on in the next line is one.</summary>
     private Words WordsOf(int link, StructureElement block)
     {
-        var goesOn = last is not null && last.Block == block && last.Target == LinkTarget.Of(links[link], int.MaxValue);
+        var goesOn = last is not null && last.Block == block && last.Target == LinkTarget.Of(links[link]);
         return words[link] ??= goesOn ? last! : NewWords(block, links[link]);
     }
 
     private static Words NewWords(StructureElement block, DrawItem item) =>
-        new(block, block.AddElement(new StructureElement(StructureTypes.Link)), LinkTarget.Of(item, int.MaxValue)!, new StringBuilder());
+        new(block, block.AddElement(new StructureElement(StructureTypes.Link)), LinkTarget.Of(item)!, new StringBuilder());
 
     private TaggedLink Finish(DrawItem item, Words found, int number)
     {

@@ -18,12 +18,14 @@ internal sealed class StructureBuilder
     private readonly List<StructureElement> front = [];
     private readonly List<StructureElement> sections = [];
     private readonly List<StructureElement> boxes = [];
+    private readonly HashSet<string> headed;
     private StructureElement? index;
 
-    /// <param name="edition">The content.</param>
-    public StructureBuilder(Edition edition)
+    /// <param name="edition">The edition.</param>
+    public StructureBuilder(ComposedEdition edition)
     {
-        foreach (var section in edition.Sections)
+        headed = [.. edition.Pages.SelectMany(p => p.Items).Where(i => i.Tag.Role == ItemRole.Headline).Select(i => i.Tag.ArticleId)];
+        foreach (var section in edition.Edition.Sections)
         {
             var element = new StructureElement(StructureTypes.Section);
             sections.Add(element);
@@ -100,7 +102,7 @@ internal sealed class StructureBuilder
     {
         ItemRole.Caption => new StructureElement(StructureTypes.Paragraph),
         ItemRole.Note => new StructureElement(StructureTypes.Note) { Id = FormattableString.Invariant($"{tag.ArticleId}-note-{tag.Block + 1}") },
-        _ => new StructureElement(StructureTypes.Of(tag.Role, DraftOf(tag.ArticleId).Article?.Headline.Headline.Length > 0)),
+        _ => new StructureElement(StructureTypes.Of(tag.Role, headed.Contains(tag.ArticleId))),
     };
 
     private StructureElement PictureOf(Tag tag)

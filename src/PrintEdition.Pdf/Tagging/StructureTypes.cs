@@ -40,7 +40,7 @@ internal static class StructureTypes
 
     /// <summary>The type of an article's text by its role.</summary>
     /// <param name="role">The role.</param>
-    /// <param name="hasHeadline">Whether the article has a headline, which its subheads stand under; else they are its highest headings.</param>
+    /// <param name="hasHeadline">Whether the article's headline is on the pages, which its subheads stand under; else they are its highest headings.</param>
     public static string Of(ItemRole role, bool hasHeadline) => role switch
     {
         ItemRole.Headline => Heading,

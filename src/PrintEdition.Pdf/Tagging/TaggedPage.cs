@@ -20,7 +20,14 @@ internal sealed record TaggedLink(DrawItem Item, string Description, int Number,
 /// <param name="Page">The page.</param>
 /// <param name="Items">What is painted, in order.</param>
 /// <param name="Links">The links.</param>
-internal sealed record TaggedPage(ComposedPage Page, ImmutableArray<MarkedItem> Items, ImmutableArray<TaggedLink> Links);
+internal sealed record TaggedPage(ComposedPage Page, ImmutableArray<MarkedItem> Items, ImmutableArray<TaggedLink> Links)
+{
+    /// <summary>Whether the file has the structure; if not, nothing is said of the page's parts.</summary>
+    public bool IsTagged { get; private init; } = true;
+
+    /// <summary>The page for a file without structure.</summary>
+    public TaggedPage Untagged() => this with { Items = [.. Items.Select(i => new MarkedItem(i.Item, null))], IsTagged = false };
+}
 
 /// <summary>An edition with its logical structure.</summary>
 /// <param name="Root">The document's element.</param>

@@ -15,8 +15,17 @@ internal static class Demerits
     /// <summary>Badness of a line that has used all its squeeze: tight, but CLREQ's tiers keep it readable.</summary>
     public const double Tight = 60;
 
-    /// <summary>Badness never grows over this (1.9 em in each gap), so that no stretch is worth a broken rule.</summary>
+    /// <summary>Badness hardly grows over this (1.9 em in each gap), so that no stretch is worth a broken rule.</summary>
     public const double WorstBadness = 200_000;
+
+    /// <summary>The gap in em from which it hardly grows.</summary>
+    private static readonly double WorstGap = LooseGap * Math.Cbrt(WorstBadness / Loose);
+
+    /// <summary>Part of the worst badness that each further em adds: of two hopeless lines the less open.</summary>
+    private const double FurtherEm = 0.02;
+
+    /// <summary>The widest gap that counts, in em: a line without a gap is as open as one of these.</summary>
+    private const double WidestGap = 40;
 
     /// <summary>A last line of fewer than two Han characters (孤字, rule 17): about as bad as a line at 0.12 em a gap.</summary>
     public const double SingleCharacter = 4_000;
@@ -59,6 +68,17 @@ internal static class Demerits
 
     /// <summary>An overfull line: only when a single atom is wider than the measure.</summary>
     public const double Overfull = 1e16;
+
+    /// <summary>Badness of a line that is stretched in all its gaps.</summary>
+    /// <param name="gap">The stretch of each, in em.</param>
+    /// <param name="spaces">What the word spaces' own stretch adds.</param>
+    public static double Stretched(double gap, double spaces = 0)
+    {
+        var ratio = gap / LooseGap;
+        return gap > WorstGap
+            ? WorstBadness * (1 + (FurtherEm * (Math.Min(gap, WidestGap) - WorstGap)))
+            : Math.Min(WorstBadness, 1 + spaces + (Loose * ratio * ratio * ratio));
+    }
 
     /// <summary>Demerits of a line: squares make one bad line worse than two middling ones.</summary>
     public static double Of(double badness) => (Line + badness) * (Line + badness);

@@ -60,9 +60,7 @@ internal readonly struct LineJudge(double measure, bool justify)
         }
 
         var gap = rest / gaps;
-        var ratio = gap / Demerits.LooseGap;
-        var general = 1 + (Demerits.Loose * ratio * ratio * ratio);
-        return new Judgement(Math.Min(Demerits.WorstBadness, general + (partOfSpaces * Demerits.Loose)), gap, missing, false, Math.Min(Demerits.WorstBadness, general));
+        return new Judgement(Demerits.Stretched(gap, partOfSpaces * Demerits.Loose), gap, missing, false, Demerits.Stretched(gap));
     }
 
     /// <summary>A ragged line is better the fuller it is.</summary>

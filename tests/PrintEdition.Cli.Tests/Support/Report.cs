@@ -13,7 +13,8 @@ public sealed record Report(
     IReadOnlyList<MissingEntry> MissingGlyphs,
     IReadOnlyList<FindingEntry> Warnings,
     IReadOnlyDictionary<string, double>? Timings = null,
-    PressEntry? Press = null)
+    PressEntry? Press = null,
+    ImpositionEntry? Imposition = null)
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
     {
@@ -26,7 +27,7 @@ public sealed record Report(
     public static Report Of(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize<Report>(bytes, Form)!;
 }
 
-public sealed record EditionEntry(string Title, string Language, string Layout, int Pages, string? Date = null);
+public sealed record EditionEntry(string Title, string Language, string Layout, int Pages, string? Date = null, IReadOnlyList<int>? WrittenPages = null);
 
 public sealed record ArticleEntry(
     string Id,
@@ -48,6 +49,10 @@ public sealed record WhereEntry(string Rule, int Count, IReadOnlyList<string> Ar
 public sealed record TypographyEntry(int Lines, int LooseLines, int TightLines, int KinsokuBreaks, int UnitBreaks, int SingleCharacterLastLines);
 
 public sealed record FontEntry(string Family, string Style, int Glyphs, int Bytes);
+
+public sealed record ImpositionEntry(string Scheme, string Sheet, double Width, double Height, double Scale, int Sheets, int Blanks, IReadOnlyList<SideEntry> Sides);
+
+public sealed record SideEntry(int? Left = null, int? Right = null);
 
 public sealed record MissingEntry(
     string Article, string CodePoint, int Count, string Part, int? Number = null, int? Character = null, string? File = null, int? Line = null, int? Column = null);

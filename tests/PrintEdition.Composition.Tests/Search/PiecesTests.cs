@@ -9,7 +9,7 @@ public class PiecesTests
 
     private static string Kept(int kept, params Piece[] added)
     {
-        using var pieces = new Pieces(2, 10, kept);
+        using var pieces = new Pieces([HeightRange.None, HeightRange.Between(1, 10), HeightRange.Between(1, 10)], kept);
         var size = pieces.Size(2, 7);
         foreach (var piece in added)
         {

@@ -27,14 +27,6 @@ internal static class Drawn
         }
     });
 
-    /// <summary>The JPEG with an EXIF orientation, 1 to 8 (EXIF 2.32, tag 0x0112).</summary>
-    public static byte[] Turned(byte[] jpeg, byte orientation) =>
-    [
-        .. jpeg.AsSpan(0, 2),
-        0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0,
-        .. jpeg.AsSpan(2),
-    ];
-
     private static byte[] Draw(SKEncodedImageFormat format, Action<SKCanvas> draw)
     {
         using var surface = SKSurface.Create(new SKImageInfo(600, 300, SKColorType.Rgba8888, SKAlphaType.Opaque));

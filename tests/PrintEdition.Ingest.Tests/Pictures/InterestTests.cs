@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Ingest.Pictures;
 using PrintEdition.Model;
+using PrintEdition.Tests.Pictures;
 using SkiaSharp;
 
 namespace PrintEdition.Ingest.Tests.Pictures;
@@ -13,7 +14,7 @@ public class InterestTests
     [InlineData(SKEncodedImageFormat.Png)]
     public void A_disc_on_an_empty_ground_is_all_there_is_to_see(SKEncodedImageFormat format)
     {
-        var interest = InterestReader.Read(Drawn.Disc(0.8, 0.3, format));
+        var interest = Look(Drawn.Disc(0.8, 0.3, format));
 
         AssertNear(0.8, 0.3, interest);
         Assert.All(interest.Across.Take(interest.Across.Length * 7 / 10), strip => Assert.Equal(0, strip));
@@ -30,17 +31,17 @@ public class InterestTests
     [InlineData(7, 0.7, 0.2)]
     [InlineData(8, 0.3, 0.2)]
     public void It_is_looked_for_in_the_picture_as_displayed(byte orientation, double x, double y) =>
-        AssertNear(x, y, InterestReader.Read(Drawn.Turned(Drawn.Disc(0.8, 0.3), orientation)));
+        AssertNear(x, y, Look(Jpeg.Turned(Drawn.Disc(0.8, 0.3), orientation)));
 
     /// <summary>The left disc differs from the ground more than twice as much as the right one; were differences taken as they are, the middle were at 0.38.</summary>
     [Fact]
-    public void Hard_edges_are_hardly_more_interesting_than_soft_ones() => AssertNear(0.5, 0.5, InterestReader.Read(Drawn.TwoDiscs(SKColors.White, new SKColor(140, 150, 170))), 0.05);
+    public void Hard_edges_are_hardly_more_interesting_than_soft_ones() => AssertNear(0.5, 0.5, Look(Drawn.TwoDiscs(SKColors.White, new SKColor(140, 150, 170))), 0.05);
 
     [Fact]
-    public void In_an_even_picture_there_is_nothing_to_see() => AssertEmpty(InterestReader.Read(Drawn.Disc(2, 2)));
+    public void In_an_even_picture_there_is_nothing_to_see() => AssertEmpty(Look(Drawn.Disc(2, 2)));
 
     [Fact]
-    public void Noise_is_nothing_to_see() => AssertEmpty(InterestReader.Read(Drawn.Noise()));
+    public void Noise_is_nothing_to_see() => AssertEmpty(Look(Drawn.Noise()));
 
     /// <summary>Black, black, white: the second pixel and the third stand at an edge.</summary>
     [Fact]
@@ -51,14 +52,17 @@ public class InterestTests
         bitmap.SetPixel(2, 0, SKColors.White);
         using var png = bitmap.Encode(SKEncodedImageFormat.Png, 100);
 
-        var interest = InterestReader.Read(png.ToArray());
+        var interest = Look(png.ToArray());
 
         Assert.Equal([0, 64, 64], interest.Across);
         Assert.Equal([128], interest.Down);
     }
 
     [Fact]
-    public void What_cannot_be_decoded_stays_unknown() => Assert.Same(PictureInterest.Unknown, InterestReader.Read(Drawn.Disc(0.5, 0.5).AsSpan(0, 300)));
+    public void What_cannot_be_decoded_stays_unknown() =>
+        Assert.Same(PictureInterest.Unknown, InterestReader.Read(new PictureFile("cut.jpg", Drawn.Disc(0.5, 0.5).AsMemory(0, 300), PictureFormat.Jpeg, 600, 300, false)));
+
+    private static PictureInterest Look(byte[] picture) => InterestReader.Read(FourColours.Of("drawn", picture));
 
     private static void AssertNear(double x, double y, PictureInterest interest, double tolerance = 0.021)
     {

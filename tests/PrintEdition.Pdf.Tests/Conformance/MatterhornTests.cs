@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PrintEdition.Composition.Display;
 using PrintEdition.Pdf.Tests.Support;
 using UglyToad.PdfPig.Tokens;
 
@@ -19,8 +20,8 @@ public sealed class MatterhornTests
         "Ruby", "RB", "RT", "RP", "Warichu", "WT", "WP", "Figure", "Formula", "Form",
     ];
 
-    /// <summary>The samples, an edition of sixty stories, and one with everything that a page can have.</summary>
-    public static TheoryData<string> Editions => ["weichuan", "weichuan-weekend", "weichuan-english", "dukou", "sixty stories", "everything"];
+    /// <summary>The samples, an edition of sixty stories, pages of it on which stories go on that start on others, and one with everything that a page can have.</summary>
+    public static TheoryData<string> Editions => ["weichuan", "weichuan-weekend", "weichuan-english", "dukou", "sixty stories", "some pages of sixty stories", "everything"];
 
     [Theory, MemberData(nameof(Editions))]
     public void Checkpoint_01_003_and_01_004_artifacts_and_tagged_content_are_not_in_each_other(string edition) => Check(edition, pdf =>
@@ -202,6 +203,7 @@ public sealed class MatterhornTests
     private static byte[] FileOf(string edition) => Files.GetOrAdd(edition, e => new Lazy<byte[]>(() => (e switch
     {
         "sixty stories" => Samples.SixtyStories.Value,
+        "some pages of sixty stories" => Samples.SixtyStories.Value.Only(SomePagesTests.OnWhichStoriesGoOn(Samples.SixtyStories.Value)),
         "everything" => Samples.Everything(),
         _ => Samples.Named(e),
     }).Pdf())).Value;

@@ -67,7 +67,7 @@ internal static class Proof
     public static string Plain(this ComposedEdition edition)
     {
         var output = new MemoryStream();
-        PdfWriter.Write(edition, output, isCompressed: false);
+        PdfWriter.Write(edition, output, new PdfOptions(), isCompressed: false);
         return System.Text.Encoding.Latin1.GetString(output.ToArray());
     }
 

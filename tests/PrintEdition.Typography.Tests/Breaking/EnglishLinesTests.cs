@@ -54,6 +54,19 @@ public sealed class EnglishLinesTests : IDisposable
     public void A_short_last_line_is_no_reason_for_a_ladder(string text, int measure) =>
         Check(text, setting.Shape(text, English).Break(measure * Setting.Em)!, measure);
 
+    /// <summary>The first lines of these measures are all hopelessly open, so that those after them would choose: of hopeless ones the less open is better.</summary>
+    [Theory]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(11)]
+    public void A_first_line_is_not_one_word_where_two_have_room(int measure)
+    {
+        var shaped = setting.Shape("Traders carried their scales back into the market before dawn on Tuesday. Buses will leave the station every twenty minutes until midnight.", English);
+
+        Assert.StartsWith("Traders car", string.Concat(shaped.Break(measure * Setting.Em)!.Lines[0].Runs.Select(r => r.Text)), StringComparison.Ordinal);
+    }
+
     private void Check(string text, BrokenParagraph paragraph, int measure)
     {
         var forced = paragraph.Forced.Select(f => f.TextIndex).ToHashSet();

@@ -86,6 +86,9 @@ internal sealed class ExhaustiveSearch
         return shaped.Words.Before(to) is not null || (shaped.Atoms.Unit[last] > 0 && shaped.Text[shaped.Atoms.TextStart[last]] == '-');
     }
 
+    /// <summary>The gap of the worst badness, in em: 100 times the cube of gap over 0.15 is 200,000.</summary>
+    private static readonly double WorstGap = 0.15 * Math.Cbrt(2000);
+
     /// <summary>Badness and general stretch of a line; null when it is overfull.</summary>
     private (double Badness, double Gap)? Judge(int from, int to)
     {
@@ -114,7 +117,8 @@ internal sealed class ExhaustiveSearch
         }
 
         var gap = (missing - tiers) / gaps;
-        return (Math.Min(Demerits.WorstBadness, 1 + (spaces * Demerits.Loose) + (Demerits.Loose * Math.Pow(gap / Demerits.LooseGap, 3))), gap);
+        var badness = 1 + (Demerits.Loose * Math.Pow(gap / Demerits.LooseGap, 3));
+        return (badness > Demerits.WorstBadness ? Demerits.WorstBadness + (4_000 * (Math.Min(gap, 40) - WorstGap)) : Math.Min(Demerits.WorstBadness, badness + (spaces * Demerits.Loose)), gap);
     }
 
     /// <summary>What hyphens, and ligatures parted by them, add to a line.</summary>

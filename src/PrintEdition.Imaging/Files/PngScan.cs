@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace PrintEdition.Ingest.Pictures;
+namespace PrintEdition.Imaging.Files;
 
 /// <summary>Checks that a PNG is whole: every chunk within the file and with its checksum, up to IEND (PNG 3rd edition, 5.3).</summary>
 internal static class PngScan

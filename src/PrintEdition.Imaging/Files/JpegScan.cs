@@ -1,13 +1,16 @@
-namespace PrintEdition.Ingest.Pictures;
+namespace PrintEdition.Imaging.Files;
 
 /// <summary>What the markers of a JPEG say (ITU-T T.81, annex B).</summary>
 /// <param name="IsWhole">Whether its end marker is there.</param>
 /// <param name="IsBaselineOrProgressive">Whether it is coded as every reader knows, with 8 bits a sample.</param>
 /// <param name="Components">Components of a pixel: 1 grey, 3 colour, 4 for print.</param>
 /// <param name="IsPlainRgb">Whether an Adobe marker says that three components are RGB, not YCbCr.</param>
-internal readonly record struct JpegScan(bool IsWhole, bool IsBaselineOrProgressive, int Components, bool IsPlainRgb)
+/// <param name="IsProgressive">Whether its scans refine one another, so that it is decoded whole or not at all.</param>
+/// <param name="Scans">Scans (SOS markers) in the file.</param>
+internal readonly record struct JpegScan(bool IsWhole, bool IsBaselineOrProgressive, int Components, bool IsPlainRgb, bool IsProgressive, int Scans)
 {
     private const byte EndOfImage = 0xD9;
+    private const byte StartOfScan = 0xDA;
     private const byte AdobeSegment = 0xEE;
 
     /// <summary>Walks the markers of a file; a thumbnail inside a segment is stepped over.</summary>
@@ -37,8 +40,9 @@ internal readonly record struct JpegScan(bool IsWhole, bool IsBaselineOrProgress
     private JpegScan With(byte marker, ReadOnlySpan<byte> segment) => marker switch
     {
         >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC) when segment.Length > 5 && Components == 0 =>
-            this with { Components = segment[5], IsBaselineOrProgressive = marker <= 0xC2 && segment[0] == 8 },
+            this with { Components = segment[5], IsBaselineOrProgressive = marker <= 0xC2 && segment[0] == 8, IsProgressive = (marker & 3) == 2 },
         AdobeSegment when segment.StartsWith("Adobe"u8) && segment.Length > 11 => this with { IsPlainRgb = segment[11] == 0 },
+        StartOfScan => this with { Scans = Scans + 1 },
         _ => this,
     };
 
