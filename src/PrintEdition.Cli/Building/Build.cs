@@ -93,6 +93,7 @@ internal sealed class Build
     private bool ReadPress(out PressSettings? press)
     {
         press = options.Press is { } standard ? findings.Take(PressSettings.For(standard, options.PressProfile, options.IsMono)) : null;
+        press = press is null ? null : press with { Resolution = options.Resolution };
         return options.Press is null || press is not null;
     }
 

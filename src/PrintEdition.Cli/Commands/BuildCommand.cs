@@ -51,8 +51,8 @@ internal static class BuildCommand
             inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, compact, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
         };
         command.Validators.Add(result => sheets.Refuse(result, formats));
+        command.Validators.Add(result => PressOptions.Refuse(result, press, profile, mono, sheets.Scheme));
         command.Validators.Add(result => PressOptions.RefuseCompact(result, press, compact));
-        command.Validators.Add(result => PressOptions.RefuseWithoutPress(result, press, profile, mono));
         command.SetAction(parsed => Build.Run(
             new BuildOptions
             {

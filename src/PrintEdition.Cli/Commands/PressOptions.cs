@@ -26,11 +26,16 @@ internal static class PressOptions
     /// <summary><c>--mono</c>.</summary>
     public static Option<bool> Mono => new("--mono") { Description = "Black ink only, for --press." };
 
-    /// <summary>The other options mean nothing without <c>--press</c>.</summary>
-    public static void RefuseWithoutPress(CommandResult command, Option press, Option profile, Option mono)
+    /// <summary>The other options mean nothing without <c>--press</c>; with it pages are not imposed, since those sheets would be in RGB.</summary>
+    public static void Refuse(CommandResult command, Option press, Option profile, Option mono, Option imposition)
     {
         if (command.GetResult(press) is { Implicit: false })
         {
+            if (command.GetResult(imposition) is { Implicit: false })
+            {
+                command.AddError($"{imposition.Name} is for office printers, a press imposes its pages itself; leave out {imposition.Name} or --press.");
+            }
+
             return;
         }
 

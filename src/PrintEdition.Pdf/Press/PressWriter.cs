@@ -38,7 +38,7 @@ public static class PressWriter
         var use = GlyphUse.Of(sheets);
         var faces = document.Within(PdfPart.Fonts, new FontEmbedder(document, use).Embed);
         var byFace = new Dictionary<FontFace, EmbeddedFace>(faces.Select(f => KeyValuePair.Create(f.Face, f)), ReferenceEqualityComparer.Instance);
-        var coder = new PressPictures(separation, settings.IsMono, settings.Resolution);
+        var coder = new PressPictures(separation, settings);
         var pictures = document.Within(PdfPart.Pictures, () => PictureStore.Of(document, sheets, coder.Code, drawsLines: false));
         var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures, palette);
         var root = PressPages.Write(document, sheets, painter, palette, Resources(faces, pictures, palette), settings.IsMono);
