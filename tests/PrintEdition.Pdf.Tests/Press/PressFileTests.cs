@@ -5,6 +5,7 @@ using PrintEdition.Composition.Display;
 using PrintEdition.Model;
 using PrintEdition.Pdf.Press;
 using PrintEdition.Pdf.Tests.Support;
+using PrintEdition.Tests.Pictures;
 using SkiaSharp;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
@@ -47,6 +48,18 @@ public partial class PressFileTests
             Assert.DoesNotMatch(CmykOperator(), plain);
             Assert.DoesNotContain("/DeviceCMYK", plain, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>A drawing's lines are in RGB: for a press it is coded like a picture.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_drawing_is_printed_in_inks(PressStandard standard, bool isMono)
+    {
+        var plain = PressProof.Plain(PictureProof.Of(FourColours.Of("chart.svg")), PressProof.Settings(standard, isMono));
+
+        Assert.Contains(isMono ? "/ColorSpace /DeviceGray" : "/ColorSpace /DeviceCMYK", plain, StringComparison.Ordinal);
+        Assert.DoesNotMatch(RgbOperator(), plain);
+        Assert.DoesNotContain("/DeviceRGB", plain, StringComparison.Ordinal);
     }
 
     /// <summary>PDF/X-1a is PDF 1.4 without transparency (ISO 15930-4); both forbid links and everything that is not printed within the bleed.</summary>
