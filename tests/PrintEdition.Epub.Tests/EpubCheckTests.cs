@@ -20,6 +20,9 @@ public class EpubCheckTests
             new Edition { Sections = [new Section("", [Editions.Filler("f1", "爱惜粮食", "从我做起"), Editions.Filler("f2")])] },
             new EpubOptions { Name = "补白" }),
         ["notes, readings, styles, links"] = (Editions.With(Editions.Annotated, Editions.Annotated with { Id = "a02" }), Editions.Printed(("a01", 1))),
+        ["every block, every box, cover, vertical, certified"] = (
+            Editions.Boxed with { Sections = [new Section("要闻", [Editions.Blocks, Editions.Everything with { Id = "a02" }, Editions.Story("a03", "")]), Editions.TwoSections.Sections[1]] },
+            Editions.Printed(("a01", 1), ("a04", 2)) with { Cover = TestPictures.Jpeg(90, 130).Data, IsVertical = true, CertifiedBy = "栖河日报社" }),
         ["sixty articles, the first hostile"] = (
             Editions.With(
             [

@@ -18,6 +18,11 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     /// <summary>Resolution of the page pictures: sharp enough to read 9 pt on a screen.</summary>
     private const double PictureDpi = 150;
 
+    /// <summary>Height of the e-book's cover in pixels.</summary>
+    private const double CoverHeight = 1600;
+
+    private const double PointsPerInch = 72;
+
     private PdfOptions PdfOptions => new() { Resolution = options.Resolution };
 
     /// <summary>Makes what is asked for, and the report.</summary>
@@ -88,8 +93,12 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
             Modified = SourceDate.Of(surroundings, findings),
             PageOfArticle = composed.Articles.ToImmutableDictionary(p => p.Article.Id, p => p.Page, StringComparer.Ordinal),
         };
-        return Task.Run(() => progress.During(Stage.Epub, "writing the e-book", () => WriteBook(composed, book)));
+        return Task.Run(() => progress.During(Stage.Epub, "writing the e-book", () => WriteBook(composed, book with { Cover = Cover(composed) })));
     }
+
+    /// <summary>The printed front page, as high as a tablet's screen.</summary>
+    private static ReadOnlyMemory<byte>? Cover(ComposedEdition composed) =>
+        composed.Pages.IsEmpty ? null : PagePainter.PaintJpeg(composed.Pages[0], CoverHeight * PointsPerInch / composed.Pages[0].Height);
 
     private (OutputFile File, EpubSummary Summary) WriteBook(ComposedEdition composed, EpubOptions book)
     {
