@@ -32,7 +32,7 @@ public sealed record EpubOptions
     /// <summary>Faces that travel in the book; none: readers use their own.</summary>
     public ImmutableArray<EmbeddedFace> Faces { get; init; } = [];
 
-    /// <summary>A style sheet that is added behind the book's own, as the check of house styles accepts it; null for none.</summary>
+    /// <summary>A style sheet that is added behind the book's own, as <see cref="Styles.HouseStyle.Check"/> gives it; null for none.</summary>
     public string? HouseStyle { get; init; }
 
     /// <summary>Who has certified that the book conforms to EPUB Accessibility 1.1 with WCAG 2.1 level AA; null: no conformance is claimed.</summary>

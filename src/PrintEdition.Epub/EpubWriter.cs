@@ -34,6 +34,9 @@ public static class EpubWriter
         return new EpubSummary(book.Articles.Count(), [.. entries.Select(e => e.Name)], [.. findings, .. planFindings]);
     }
 
+    /// <summary>The documents that people read, contents among them.</summary>
+    internal static IEnumerable<ReadOnlyMemory<byte>> Texts(Book book) => Documents(book).Select(d => d.Data).Append(NavigationDocument.Write(book));
+
     private static IEnumerable<ContainerEntry> Entries(Book book)
     {
         const string PackagePath = Folder + "package.opf";

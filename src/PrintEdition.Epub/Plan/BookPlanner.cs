@@ -14,6 +14,7 @@ internal sealed partial class BookPlanner(Edition edition, EpubOptions options)
     // A book of its own on a shelf beside the other.
     private const string VerticalSuffix = "-vertical";
 
+    private bool _isWordsOnly;
     private readonly PageSequence _pages = new(options);
     private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -32,6 +33,13 @@ internal sealed partial class BookPlanner(Edition edition, EpubOptions options)
             CertifiedBy = Titles.FirstGiven(options.CertifiedBy),
         };
         return (book, _findings.ToImmutable());
+    }
+
+    /// <summary>The plan as if no picture had a file: all words, without the work that pictures make.</summary>
+    public Book PlanWords()
+    {
+        _isWordsOnly = true;
+        return Plan().Book;
     }
 
     private BookSection PlanSection(Section section, int number)
@@ -68,7 +76,7 @@ internal sealed partial class BookPlanner(Edition edition, EpubOptions options)
     {
         // An empty alternative given by a person says "decoration"; a missing one is replaced by what the story says.
         var alt = picture.Alt ?? Titles.FirstGiven(picture.Caption, title) ?? "";
-        if (picture.File is not { } source)
+        if (_isWordsOnly || picture.File is not { } source)
         {
             return new BookPicture(picture, alt, null);
         }
