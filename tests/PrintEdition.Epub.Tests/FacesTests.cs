@@ -17,18 +17,18 @@ public class FacesTests
             Body =
             [
                 new Subhead("小"),
-                new Paragraph([new Text("文"), new Text("强", InlineStyles.Strong), new Text("楷", InlineStyles.Emphasis), new Text("点", InlineStyles.Dots), new Text("𠀀") { Reading = "音" }]),
+                new Paragraph([new Text("词"), new Text("强", InlineStyles.Strong), new Text("楷", InlineStyles.Emphasis), new Text("点", InlineStyles.Dots), new Text("𠀀") { Reading = "音" }]),
                 new Quotation([new Paragraph([new Text("语"), new Text("重", InlineStyles.Strong)])]),
             ],
         };
         var faces = BookFaces.Of(Editions.With(story), new EpubOptions { Name = "sample" });
 
         Assert.Equal([(FaceFamily.Serif, false), (FaceFamily.Serif, true), (FaceFamily.Sans, false), (FaceFamily.Sans, true), (FaceFamily.Kai, false)], faces.Select(f => (f.Family, f.IsBold)));
-        AssertHas(faces[0], "引文点𠀀", "题副强语音");
-        AssertHas(faces[1], "题", "文引副");
-        AssertHas(faces[2], "音", "文𠀀");
-        AssertHas(faces[3], "小强重", "文题");
-        AssertHas(faces[4], "副楷语", "文重题");
+        AssertHas(faces[0], "引词点𠀀题", "副强语音"); // the title: in the contents
+        AssertHas(faces[1], "题", "引词副");
+        AssertHas(faces[2], "音", "词𠀀");
+        AssertHas(faces[3], "小强重", "词题");
+        AssertHas(faces[4], "副楷语", "词重题");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public static class BookFaces
     private static void Collect(ReadOnlyMemory<byte> document, FaceRules rules, SortedDictionary<(FaceFamily Family, bool IsBold), SortedSet<int>> characters)
     {
         using var reader = XmlReader.Create(new MemoryStream(document.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
-        var faces = new Stack<(FaceFamily Family, bool IsBold)>([default]);
+        var faces = new Stack<ImmutableHashSet<(FaceFamily Family, bool IsBold)>>([[default]]);
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement)
@@ -43,7 +43,7 @@ public static class BookFaces
             }
             else if (reader.NodeType is XmlNodeType.Text)
             {
-                Add(reader.Value, faces.Peek(), characters);
+                faces.Peek().ToList().ForEach(face => Add(reader.Value, face, characters));
             }
         }
     }
