@@ -113,6 +113,18 @@ internal static class Editions
         ],
     };
 
+    /// <summary>A book with everything: every block, all a story can have, a brief, a filler, a picture story, boxes, notes, readings.</summary>
+    public static Edition Whole { get; } = Boxed with
+    {
+        Sections =
+        [
+            new Section("要闻", [Blocks, Everything with { Id = "a02" }, Annotated with { Id = "a03" }]),
+            new Section("社会", [Story("a04", "", "滨河路以南12日停水8小时。"), Filler("a05", "爱惜粮食", "少盛 勤添"), Story("a06", "梨园春剪") with { Kind = ArticleKind.PictureStory, Pictures = [new Picture(TestPictures.Png(600, 400), "开园", "苏禾 摄")] }]),
+        ],
+    };
+
+    public static EpubOptions WholePrinted { get; } = Printed(("a01", 1), ("a02", 1), ("a03", 2), ("a04", 2)) with { Cover = TestPictures.Jpeg(90, 130).Data };
+
     public static Article Story(string id, string headline, params string[] paragraphs) => new()
     {
         Id = id,

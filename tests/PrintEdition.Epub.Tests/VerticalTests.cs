@@ -48,11 +48,11 @@ public class VerticalTests
     [Fact]
     public void Rule_14_upright_numbers_are_marked_in_text_and_not_in_titles_and_attributes()
     {
-        var page = OpenedBook.Of(Editions.With(Editions.Story("a01", "12号船", "3月12日。")), Vertical).Read("EPUB/s01-a01.xhtml");
+        var page = OpenedBook.Of(Editions.With(Editions.Story("a01", "12号船", "2026年3月12日。")), Vertical).Read("EPUB/s01-a01.xhtml");
 
         Assert.Equal(["<title>12号船</title>"], OpenedBook.Lines(page, "<title"));
         Assert.Equal(["<h1><span class=\"tcy\">12</span>号船</h1>"], OpenedBook.Lines(page, "<h1"));
-        Assert.Equal(["<p><span class=\"tcy\">3</span>月<span class=\"tcy\">12</span>日。</p>"], OpenedBook.Lines(page, "<p>"));
+        Assert.Equal(["<p><span class=\"tcy stacked\">2026</span>年<span class=\"tcy\">3</span>月<span class=\"tcy\">12</span>日。</p>"], OpenedBook.Lines(page, "<p>"));
         Assert.Contains("text-combine-upright: all;", OpenedBook.Of(Editions.TwoSections, Vertical).Read("EPUB/style.css"), StringComparison.Ordinal);
     }
 }

@@ -107,7 +107,7 @@ internal sealed class MarkupWriter : IDisposable
             return;
         }
 
-        Start("span", [("class", UprightDigits.Class)]);
+        Start("span", [("class", UprightDigits.ClassOf(run))]);
         _xml.WriteString(run);
         _xml.WriteFullEndElement();
     }

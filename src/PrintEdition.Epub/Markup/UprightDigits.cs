@@ -3,13 +3,15 @@ using System.Text.RegularExpressions;
 namespace PrintEdition.Epub.Markup;
 
 /// <summary>
-/// Numbers that stand upright in one em of a vertical line (CLREQ 3.2.5, CSS Writing Modes 9.1): one to four digits with Chinese on
-/// both sides. Digits that belong to a word, a decimal, a time or a percentage lie with it on their side.
+/// Numbers that stand upright in a vertical line (CLREQ 3.2.5, CSS Writing Modes 9.1): one to three digits beside each other in one em, four
+/// under each other, with Chinese on both sides. Digits that belong to a word, a decimal, a time or a percentage lie with it on their side.
 /// </summary>
 internal static partial class UprightDigits
 {
-    /// <summary>The style sheet's name for such a number.</summary>
-    public const string Class = "tcy";
+    private const int MostInOneEm = 3;
+
+    /// <summary>The style sheet's names for such a number.</summary>
+    public static string ClassOf(string number) => number.Length <= MostInOneEm ? "tcy" : "tcy stacked";
 
     /// <summary>The text in runs.</summary>
     public static IEnumerable<(string Run, bool IsCombined)> RunsOf(string text)
