@@ -76,6 +76,19 @@ public class EbookTests
         Room.Run(["build", "页面.txt", "--format", "pdf,png", .. option]).EndsWith(ExitCode.Usage).Says("PE6001");
     }
 
+    [Fact]
+    public void Check_finds_no_fault_in_a_book_of_this_program_and_says_what_is_wrong_with_another_file()
+    {
+        using var room = new Room();
+        var input = room.Write("页面.txt", Texts.FrontPage);
+        Room.Run("build", input, "-o", room.Out, "--format", "epub", "--vertical", "--embed-fonts").EndsWith(ExitCode.Built);
+
+        Room.Run("check", Path.Combine(room.Out, "页面.epub"), Path.Combine(room.Out, "页面-vertical.epub")).EndsWith(ExitCode.Built);
+        Room.Run("check", input).EndsWith(ExitCode.Findings).Says("PE5401", "页面.txt");
+        Room.Run("check", room.At("无.epub")).EndsWith(ExitCode.Unreadable).Says("PE6020", "无.epub");
+        Room.Run("check").EndsWith(ExitCode.Usage);
+    }
+
     private static string Entry(Room room, string book, string name)
     {
         using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(room.Bytes(book)));

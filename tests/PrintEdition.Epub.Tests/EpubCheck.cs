@@ -11,10 +11,10 @@ internal static class EpubCheck
     }
 
     /// <summary>How it ended, and what it said.</summary>
-    public static async Task<(int Code, string Said)> Run(string path)
+    public static async Task<(int Code, string Said)> Run(string path, params string[] more)
     {
         var jar = Environment.GetEnvironmentVariable("PRINT_EDITION_EPUBCHECK") ?? "";
         OutsideProgram.Need(File.Exists(jar), "EPUBCheck is not here: set PRINT_EDITION_EPUBCHECK to the path of epubcheck.jar (5.3.0) and have java on the path.");
-        return await OutsideProgram.Run("java", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-jar", jar, "--failonwarnings", path);
+        return await OutsideProgram.Run("java", [.. (string[])["-Xshare:auto", "-XX:TieredStopAtLevel=1", "-jar", jar, "--failonwarnings", path], .. more]);
     }
 }
