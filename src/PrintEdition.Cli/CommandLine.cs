@@ -48,6 +48,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(surroundings, interrupted),
             ParseCommand.Create(surroundings, interrupted),
+            CheckCommand.Create(surroundings),
             LayoutsCommand.Create(surroundings),
             FontsCommand.Create(surroundings),
         }.WithExamples(

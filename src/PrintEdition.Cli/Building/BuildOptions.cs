@@ -61,6 +61,9 @@ internal sealed record BuildOptions
     /// <summary>What is drawn over the pages to explain them.</summary>
     public DebugMarks Marks { get; init; }
 
+    /// <summary>What is wanted of the e-book.</summary>
+    public BookWishes Book { get; init; } = BookWishes.None;
+
     /// <summary>Standard of the press file that the PDF is to be; null for one for screens.</summary>
     public PressStandard? Press { get; init; }
 

@@ -29,6 +29,7 @@ internal static class BuildCommand
         var compact = new Option<bool>("--compact") { Description = "A smaller PDF, with compressed objects: PDF/A-2u instead of PDF/A-1b." };
         var resolution = DpiOption();
         var sheets = new ImpositionArguments();
+        var book = new BookArguments();
         var press = PressOptions.Standard;
         var profile = PressOptions.Profile;
         var mono = PressOptions.Mono;
@@ -48,9 +49,10 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, compact, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, compact, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, book.Vertical, book.EmbedFonts, book.Style, book.Certifier, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
         };
         command.Validators.Add(result => sheets.Refuse(result, formats));
+        command.Validators.Add(result => book.Refuse(result, formats));
         command.Validators.Add(result => PressOptions.Refuse(result, press, profile, mono, sheets.Scheme));
         command.Validators.Add(result => PressOptions.RefuseCompact(result, press, compact));
         command.SetAction(parsed => Build.Run(
@@ -72,6 +74,7 @@ internal static class BuildCommand
                 IsCompact = parsed.GetValue(compact),
                 Resolution = parsed.GetValue(resolution) ?? PictureResolution.Newsprint,
                 Imposition = sheets.In(parsed),
+                Book = book.In(parsed),
                 Press = parsed.GetValue(press),
                 PressProfile = parsed.GetValue(profile),
                 IsMono = parsed.GetValue(mono),
@@ -90,6 +93,7 @@ internal static class BuildCommand
             "print-edition build edition.yaml --press",
             "print-edition build edition.yaml --plan-out plan.yaml",
             "print-edition build edition.yaml --impose booklet --sheet A3",
+            "print-edition build edition.yaml --format epub --vertical --embed-fonts",
             "print-edition build page.txt --dump lines",
             "print-edition build page.txt --format png --debug modules,reading-order");
     }
