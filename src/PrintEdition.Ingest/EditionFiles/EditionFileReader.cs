@@ -33,11 +33,10 @@ internal sealed partial class EditionFileReader
         || OpensEditionFile().IsMatch(text);
 
     /// <summary>Reads a file's text.</summary>
-    public static Checked<ReadEdition> Read(string yaml, string file, Cleaner cleaner)
-    {
-        var reader = new EditionFileReader(file, cleaner);
-        return YamlDocument.Parse(yaml, file).Then(reader.ReadRoot);
-    }
+    public static Checked<ReadEdition> Read(string yaml, string file, Cleaner cleaner) => YamlDocument.Parse(yaml, file).Then(root => Read(root, file, cleaner));
+
+    /// <summary>Reads a file that is parsed, whatever it is written in.</summary>
+    public static Checked<ReadEdition> Read(YamlNode root, string file, Cleaner cleaner) => new EditionFileReader(file, cleaner).ReadRoot(root);
 
     private Checked<ReadEdition> ReadRoot(YamlNode root)
     {
@@ -147,7 +146,7 @@ internal sealed partial class EditionFileReader
         var (blocks, notes) = kind == "filler" ? (body.ReadLines(), []) : body.Read();
         var article = new Article
         {
-            Id = ReadId(fields),
+            Id = fields.Id("id"),
             Kind = kind switch { "picture-story" => ArticleKind.PictureStory, "filler" => ArticleKind.Filler, _ => ArticleKind.News },
             Headline = new HeadlineStack(Phrases(fields.Text("headline")) ?? "", Phrases(fields.Text("kicker")), Phrases(fields.Text("deck"))),
             Byline = ReadByline(fields.Map("byline", "dateline", "credit", "own-line")),
@@ -161,7 +160,7 @@ internal sealed partial class EditionFileReader
             Notes = notes,
             Place = fields.Place,
         };
-        Check(article);
+        findings.AddRange(ArticleCheck.Findings(article));
         return article;
     }
 
@@ -189,7 +188,7 @@ internal sealed partial class EditionFileReader
 
         foreach (var node in nodes.Take(MostReferences))
         {
-            if (node is YamlScalarNode { Value: { } id } && IsId(id))
+            if (node is YamlScalarNode { Value: { } id } && Fields.IsId(id))
             {
                 yield return new ArticleReference(id, fields.At(node));
             }
@@ -199,34 +198,6 @@ internal sealed partial class EditionFileReader
             }
         }
     }
-
-    private void Check(Article article)
-    {
-        if (article.Body.IsEmpty && article.Pictures.IsEmpty)
-        {
-            findings.Add(new Diagnostic("PE1102", Severity.Warning, "an article without text; add a body, or take the entry out", article.Place));
-        }
-        else if (article.Headline.Headline.Length == 0 && article.Kind != ArticleKind.Filler)
-        {
-            findings.Add(new Diagnostic("PE1101", Severity.Warning, "text without a headline; it is set as an untitled piece: give it a headline", article.Place));
-        }
-
-        findings.AddRange(TextCheck.Damage(string.Concat(article.PlainTexts()), article.Place));
-        findings.AddRange(TextCheck.Pairs(article));
-    }
-
-    private static string ReadId(Fields fields)
-    {
-        var id = fields.Text("id") ?? "";
-        if (id.Length > 0 && !IsId(id))
-        {
-            fields.Fault(fields["id"]!, "PE1206", $"'{id}' cannot be an id; use up to 64 ASCII letters, digits and hyphens");
-        }
-
-        return id;
-    }
-
-    private static bool IsId(string text) => text.Length is > 0 and <= 64 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     private Byline? ReadByline(Fields? fields) => fields is null
         ? null
