@@ -50,6 +50,7 @@ internal static class CommandLine
             ParseCommand.Create(surroundings, interrupted),
             LayoutsCommand.Create(surroundings),
             FontsCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
         }.WithExamples(
             "print-edition build page.txt -o out",
             "print-edition build edition.yaml --layout a4 --format pdf,epub,png");

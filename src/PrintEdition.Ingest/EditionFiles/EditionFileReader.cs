@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PrintEdition.Ingest.Cleanup;
+using PrintEdition.Ingest.Formats;
 using PrintEdition.Ingest.Pictures;
 using PrintEdition.Ingest.RawText;
 using PrintEdition.Model;
@@ -40,7 +41,7 @@ internal sealed partial class EditionFileReader
 
     private Checked<ReadEdition> ReadRoot(YamlNode root)
     {
-        var fields = new Fields(root, file, findings, "paper", "date", "issue", "language", "layout", "pages", "no-cleanup", "boxes", "sections");
+        var fields = new Fields(root, file, findings, "$schema", "paper", "date", "issue", "language", "layout", "pages", "no-cleanup", "boxes", "sections");
         var leftOut = ReadLeftOut(fields);
         var language = ReadLanguage(fields);
         cleaner = new Cleaner(cleaner.Rules & ~leftOut, QuotationMarks.Of(language));
@@ -136,7 +137,7 @@ internal sealed partial class EditionFileReader
             fields.Fault(node, "PE1204", "an entry with 'file' takes its articles from that file and has no other key; give the others an entry of their own");
         }
 
-        return ReadRawText(fields);
+        return ReadFiles(fields);
     }
 
     private Article ReadArticle(Fields fields)
@@ -219,8 +220,8 @@ internal sealed partial class EditionFileReader
         return picture with { File = read is not null && picture.Framing.IsOpen ? read with { Interest = InterestReader.Read(read) } : read };
     }
 
-    /// <summary>Articles from raw texts beside the edition file; the name may hold <c>*</c> and <c>?</c>.</summary>
-    private Article[] ReadRawText(Fields fields)
+    /// <summary>Articles from files beside the edition file, of any format but its own; the name may hold <c>*</c> and <c>?</c>.</summary>
+    private Article[] ReadFiles(Fields fields)
     {
         var pattern = fields.Text("file") ?? "";
         if (folder.Resolve(pattern) is not { } path)
@@ -235,7 +236,7 @@ internal sealed partial class EditionFileReader
             fields.Fault(fields.Node, "PE1207", $"no file is called '{pattern}' in the edition's folder");
         }
 
-        return found.SelectMany(ReadRawFile).ToArray();
+        return found.SelectMany(ReadFile).ToArray();
     }
 
     private string[] Match(string path)
@@ -247,13 +248,13 @@ internal sealed partial class EditionFileReader
             : [];
     }
 
-    private IEnumerable<Article> ReadRawFile(string path)
+    private IEnumerable<Article> ReadFile(string path)
     {
         var shown = Path.GetRelativePath(folderPath, path) is var relative && Path.GetDirectoryName(file) is { Length: > 0 } at ? Path.Combine(at, relative) : relative;
-        var page = InputFile.Read(path).Then(bytes => TextDecoder.Decode(bytes, shown)).Then(text => RawTextReader.Read(text, shown, cleaner));
-        findings.AddRange(page.Diagnostics);
-        verdicts.AddRange(page.Value?.Verdicts ?? []);
-        return page.Value?.Sections.SelectMany(s => s.Articles) ?? [];
+        var read = InputFile.Read(path).Then(bytes => InputDocument.Decode(bytes, shown, cleaner)).Then(InputReaders.ReadArticles);
+        findings.AddRange(read.Diagnostics);
+        verdicts.AddRange(read.Value?.Explanation ?? []);
+        return read.Value?.Edition.Articles ?? [];
     }
 
     private string? Phrases(string? text) => text is null ? null : cleaner.Phrases(text);

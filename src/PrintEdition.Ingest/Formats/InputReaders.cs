@@ -26,6 +26,21 @@ internal static class InputReaders
         }
     }
 
+    /// <summary>Reads a file that an edition file names. It is no edition file itself: those could go round in circles.</summary>
+    public static Checked<ReadEdition> ReadArticles(InputDocument document)
+    {
+        try
+        {
+            return Recognition.Of(document).Then(found => found.Format is InputFormat.EditionYaml or InputFormat.EditionJson
+                ? document.Refuse("PE1207", "an edition file cannot be one of another's articles; give both to the command, or name the articles' files")
+                : For(found.Format)(document));
+        }
+        catch (InputLimitException e)
+        {
+            return document.Refuse("PE1404", e.Message);
+        }
+    }
+
     private static Func<InputDocument, Checked<ReadEdition>> For(InputFormat format) => format switch
     {
         InputFormat.EditionYaml => d => EditionFileReader.Read(d.Text, d.File, d.Cleaner),

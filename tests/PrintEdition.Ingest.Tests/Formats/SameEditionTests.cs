@@ -27,6 +27,8 @@ public class SameEditionTests
         """;
 
     [Theory]
+    [InlineData("edition.yaml")]
+    [InlineData("edition.json")]
     [InlineData("1-ferry.md 2-seeds.md")]
     [InlineData("page.html")]
     [InlineData("feed.rss.xml")]
@@ -45,6 +47,8 @@ public class SameEditionTests
     }
 
     [Theory]
+    [InlineData("edition.yaml", "edition")]
+    [InlineData("edition.json", "edition-json")]
     [InlineData("1-ferry.md", "markdown")]
     [InlineData("page.html", "html")]
     [InlineData("feed.rss.xml", "rss")]

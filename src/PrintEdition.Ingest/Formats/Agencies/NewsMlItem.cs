@@ -76,10 +76,10 @@ internal sealed class NewsMlItem(XElement element)
     {
         if (InlineXml is not { } xml)
         {
-            return BlockReader.ReadPlain(InlineText ?? "", cleaner, place);
+            return MarkupReader.ReadPlain(InlineText ?? "", cleaner, place);
         }
 
         var body = xml.Name.LocalName == "html" ? xml.First("body") ?? xml : xml;
-        return BlockReader.Read(XmlTree.Of(HtmlNames.Contains(body.Name.LocalName) ? body : xml), cleaner, place);
+        return MarkupReader.Read(XmlTree.Of(HtmlNames.Contains(body.Name.LocalName) ? body : xml), cleaner, place);
     }
 }

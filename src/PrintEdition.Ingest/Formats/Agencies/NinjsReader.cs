@@ -77,8 +77,8 @@ internal static class NinjsReader
         var bodies = Bodies(item).ToArray();
         var html = bodies.Where(b => HtmlTypes.Contains(b.Type.Split(';')[0].Trim(), StringComparer.OrdinalIgnoreCase)).Select(b => b.Text).FirstOrDefault();
         return html is not null
-            ? BlockReader.Read(HtmlTree.Of(html), cleaner, place)
-            : BlockReader.ReadPlain(bodies.Where(b => b.Type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase)).Select(b => b.Text).FirstOrDefault() ?? "", cleaner, place);
+            ? MarkupReader.Read(HtmlTree.Of(html), cleaner, place)
+            : MarkupReader.ReadPlain(bodies.Where(b => b.Type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase)).Select(b => b.Text).FirstOrDefault() ?? "", cleaner, place);
     }
 
     private static bool IsPicture(YamlNode item) => PictureTypes.Contains(item.Text("type"), StringComparer.OrdinalIgnoreCase);

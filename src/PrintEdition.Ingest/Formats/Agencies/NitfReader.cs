@@ -42,7 +42,7 @@ internal static class NitfReader
             Writer = head?.Words("byline"),
             Dateline = head?.Words("dateline"),
             Priority = Urgency(nitf.First("head", "docdata", "urgency")?.Given("ed-urg")),
-            Body = BlockReader.Read(Content(nitf), cleaner, place),
+            Body = MarkupReader.Read(Content(nitf), cleaner, place),
         };
     }
 

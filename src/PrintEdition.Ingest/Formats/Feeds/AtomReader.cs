@@ -47,8 +47,8 @@ internal static class AtomReader
 
     private static MarkupBody Body(XElement text, Cleaner cleaner, SourceSpan place, string? site) => text.Given("type") switch
     {
-        "xhtml" or "application/xhtml+xml" => BlockReader.Read(XmlTree.Of(text), cleaner, place, site),
-        "html" or "text/html" => BlockReader.Read(HtmlTree.Of(text.Value), cleaner, place, site),
-        _ => BlockReader.ReadPlain(text.Value, cleaner, place),
+        "xhtml" or "application/xhtml+xml" => MarkupReader.Read(XmlTree.Of(text), cleaner, place, site),
+        "html" or "text/html" => MarkupReader.Read(HtmlTree.Of(text.Value), cleaner, place, site),
+        _ => MarkupReader.ReadPlain(text.Value, cleaner, place),
     };
 }

@@ -32,8 +32,8 @@ internal static class JsonFeedReader
     }
 
     private static MarkupBody Body(YamlNode item, Cleaner cleaner, SourceSpan place, string? site) => item.Text("content_html") is { } html
-        ? BlockReader.Read(HtmlTree.Of(html), cleaner, place, site)
-        : BlockReader.ReadPlain(item.Text("content_text") ?? item.Text("summary") ?? "", cleaner, place);
+        ? MarkupReader.Read(HtmlTree.Of(html), cleaner, place, site)
+        : MarkupReader.ReadPlain(item.Text("content_text") ?? item.Text("summary") ?? "", cleaner, place);
 
     private static string? WritersOf(YamlNode node)
     {

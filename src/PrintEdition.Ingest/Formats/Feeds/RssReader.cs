@@ -27,7 +27,7 @@ internal static class RssReader
             Headline = PlainText.OfHtml(item.All("title").FirstOrDefault(t => t.Name.NamespaceName.Length == 0)?.Value ?? ""),
             Writer = item.Words("creator") ?? Author(item),
             Link = link,
-            Body = BlockReader.Read(HtmlTree.Of(text), cleaner, place, link ?? site),
+            Body = MarkupReader.Read(HtmlTree.Of(text), cleaner, place, link ?? site),
             Pictures = [.. Pictures(item)],
         };
         return new FeedItem(story, item.Words("guid"), !string.IsNullOrWhiteSpace(whole));

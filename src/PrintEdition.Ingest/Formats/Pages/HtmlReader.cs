@@ -36,7 +36,7 @@ internal static class HtmlReader
             Headline = title is null ? "" : PlainText.Line(string.Concat(title.Children.Select(PlainText.Of))),
             Writer = Meta(page, "author"),
             Link = page.Within().FirstOrDefault(e => e.Name == "link" && e["rel"] == "canonical")?["href"],
-            Body = BlockReader.Read(root, cleaner, place),
+            Body = MarkupReader.Read(root, cleaner, place),
         };
     }
 

@@ -39,7 +39,7 @@ internal static class MarkdownReader
         }
 
         var headline = TakeHeadline(root, front.Story.Headline);
-        var body = BlockReader.Read(root, maker.Cleaner, front.Story.Place);
+        var body = MarkupReader.Read(root, maker.Cleaner, front.Story.Place);
         var pictures = body.Pictures.Select(p => p with { Caption = p.Caption ?? p.Title }).ToImmutableArray();
         var article = maker.Make(front.Story with { Headline = headline, Body = body with { Pictures = pictures } });
         var section = maker.Cleaner.Phrases(front.Section ?? "");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Ingest.Cleanup;
+using PrintEdition.Ingest.EditionFiles;
 using PrintEdition.Ingest.Notation;
 using PrintEdition.Model;
 using Quotation = PrintEdition.Model.Quotation;
@@ -10,7 +11,7 @@ namespace PrintEdition.Ingest.Markup;
 /// Reduces marked-up text to blocks (ingest 4): what is on the list of known elements is taken for what it is, the text of others is
 /// kept without them, and what paper cannot show is named.
 /// </summary>
-internal sealed class BlockReader
+internal sealed class MarkupReader
 {
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<NamedPicture>.Builder pictures;
@@ -23,7 +24,7 @@ internal sealed class BlockReader
     private bool mayOpenWithByline;
     private Byline? byline;
 
-    private BlockReader(Cleaner cleaner, SourceSpan place, InlineReader inlines, NoteLinks notes, ImmutableArray<NamedPicture>.Builder pictures, SortedSet<string> leftOut) =>
+    private MarkupReader(Cleaner cleaner, SourceSpan place, InlineReader inlines, NoteLinks notes, ImmutableArray<NamedPicture>.Builder pictures, SortedSet<string> leftOut) =>
         (this.cleaner, this.place, this.inlines, this.notes, this.pictures, this.leftOut) = (cleaner, place, inlines, notes, pictures, leftOut);
 
     /// <summary>Reads a text.</summary>
@@ -34,7 +35,7 @@ internal sealed class BlockReader
     public static MarkupBody Read(MarkupElement root, Cleaner cleaner, SourceSpan place, string? site = null)
     {
         var notes = new NoteLinks(root);
-        var reader = new BlockReader(
+        var reader = new MarkupReader(
             cleaner, place, new InlineReader(site, notes), notes, ImmutableArray.CreateBuilder<NamedPicture>(), new SortedSet<string>(StringComparer.Ordinal))
         {
             mayOpenWithByline = true,
@@ -68,7 +69,7 @@ internal sealed class BlockReader
     /// <summary>The blocks of an element by themselves.</summary>
     private ImmutableArray<Block> BlocksOf(MarkupElement element)
     {
-        var inner = new BlockReader(cleaner, place, inlines, notes, pictures, leftOut);
+        var inner = new MarkupReader(cleaner, place, inlines, notes, pictures, leftOut);
         inner.ReadInto(element, default);
         return inner.Finish();
     }
@@ -248,12 +249,8 @@ internal sealed class BlockReader
         }
     }
 
-    private Preformatted? Preformatted(MarkupElement pre)
-    {
-        var text = PlainText.Of(pre).ReplaceLineEndings("\n").TrimEnd();
-        text = text.StartsWith('\n') ? text[1..] : text;
-        return text.Length == 0 ? null : new Preformatted(string.Concat(text.Where(c => c is '\n' or '\t' || !char.IsControl(c))), place);
-    }
+    private Preformatted? Preformatted(MarkupElement pre) =>
+        PreformattedText.Of(PlainText.Of(pre)) is { Length: > 0 } text ? new Preformatted(text, place) : null;
 
     private Quotation? ReadQuotation(MarkupElement element, string? source)
     {
