@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Ingest.Formats;
+using PrintEdition.Ingest.Formats.Feeds;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest;
@@ -25,9 +26,13 @@ public static class EditionReader
             return Checked.Failed<ReadEdition>(new Diagnostic("PE1005", Severity.Error, "there is no input; give a text, an edition file or a folder"));
         }
 
-        return parts.Any(p => p.Value is null)
-            ? new Checked<ReadEdition>(null, findings)
-            : new Checked<ReadEdition>(Finish(parts.Select(p => p.Value!).ToArray(), options), findings).Then(WithKnownReferences);
+        if (parts.Any(p => p.Value is null))
+        {
+            return new Checked<ReadEdition>(null, findings);
+        }
+
+        var (kept, repeated) = RepeatedArticles.LeaveOut(parts.Select(p => p.Value!));
+        return new Checked<ReadEdition>(Finish([.. kept], options), findings.AddRange(repeated)).Then(WithKnownReferences);
     }
 
     private static IEnumerable<Checked<ReadEdition>> ReadInput(string input, Cleaner cleaner, ReaderOptions options)

@@ -7,4 +7,10 @@ if (args is ["corpus", ..])
     return;
 }
 
+if (args is ["fuzz", "readers", ..])
+{
+    Environment.ExitCode = ReaderFuzz.Run(args[2..]) ? 0 : 1;
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Stages).Assembly).Run(args);

@@ -41,7 +41,7 @@ internal static class Recognition
             ".json" => OfJson(document),
             ".xml" or ".rss" or ".atom" or ".nitf" => OfXml(document),
             ".html" or ".htm" or ".xhtml" => OfXml(document, orElse: InputFormat.Html),
-            _ when IsMarkup(start) => OfXml(document, orElse: start.StartsWith("<?xml") ? null : IsHtml(start) ? InputFormat.Html : InputFormat.Text),
+            _ when IsMarkup(start) => OfXml(document, orElse: IsHtml(start) ? InputFormat.Html : IsDeclared(start) ? null : InputFormat.Text),
             _ when IsJson(start) => OfJson(document),
             _ when FrontMatter.Cut(document.Text) is not null || start.StartsWith("# ") => Is(InputFormat.Markdown),
             _ => Is(InputFormat.Text),
@@ -54,6 +54,9 @@ internal static class Recognition
 
     private static bool IsHtml(ReadOnlySpan<char> start) =>
         start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDeclared(ReadOnlySpan<char> start) =>
+        start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>No newspaper text opens with a brace and a quoted word.</summary>
     private static bool IsJson(ReadOnlySpan<char> start) => start is ['{' or '[', ..] && start[1..].TrimStart() is ['"', ..] or ['}', ..] or ['{', ..];

@@ -112,7 +112,7 @@ internal sealed class HtmlScanner(string html)
             }
         }
 
-        at++;
+        at = Math.Min(at + 1, html.Length);
         return isEnd ? new HtmlToken(HtmlTokenKind.End, name) : new HtmlToken(HtmlTokenKind.Start, name, attributes, isClosed);
     }
 

@@ -20,7 +20,7 @@ internal static partial class XmlInput
         }
         catch (XmlException e)
         {
-            return Checked.Failed<XElement>(Fault(e, document.File));
+            return Checked.Failed<XElement>(Fault(e, text, document.File));
         }
     }
 
@@ -63,13 +63,15 @@ internal static partial class XmlInput
         }
     }
 
-    private static Diagnostic Fault(XmlException e, string file)
+    private static Diagnostic Fault(XmlException e, string text, string file) => e.Message.Contains("DTD", StringComparison.Ordinal)
+        ? new Diagnostic("PE1404", Severity.Error, "a document type with declarations of its own is not allowed, as it can make a small file large or read others; take the <!DOCTYPE …> out and write characters for its entities", DoctypeIn(text, file))
+        : new Diagnostic("PE1403", Severity.Error, $"this is not well-formed XML: {e.Message.TrimEnd('.')}; have it written again by a program, or mend it there", e.LineNumber > 0 ? new SourceSpan(file, e.LineNumber, e.LinePosition) : new SourceSpan(file));
+
+    /// <summary>The parser does not say where the document type stands.</summary>
+    private static SourceSpan DoctypeIn(string text, string file)
     {
-        var place = e.LineNumber > 0 ? new SourceSpan(file, e.LineNumber, e.LinePosition) : new SourceSpan(file);
-        var isDoctype = e.Message.Contains("DTD", StringComparison.Ordinal);
-        return isDoctype
-            ? new Diagnostic("PE1404", Severity.Error, "a document type with declarations of its own is not allowed, as it can make a small file large or read others; take the <!DOCTYPE …> out and write characters for its entities", place)
-            : new Diagnostic("PE1403", Severity.Error, $"this is not well-formed XML: {e.Message.TrimEnd('.')}; have it written again by a program, or mend it there", place);
+        var at = text.IndexOf("<!DOCTYPE", StringComparison.Ordinal);
+        return at < 0 ? new SourceSpan(file) : new SourceSpan(file, 1 + text.AsSpan(0, at).Count('\n'), at - text.LastIndexOf('\n', at));
     }
 
     /// <summary>
