@@ -51,6 +51,7 @@ internal static class CommandLine
             CheckCommand.Create(surroundings),
             LayoutsCommand.Create(surroundings),
             FontsCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
         }.WithExamples(
             "print-edition build page.txt -o out",
             "print-edition build edition.yaml --layout a4 --format pdf,epub,png");

@@ -80,5 +80,5 @@ public sealed record Article
     }
 
     private IEnumerable<ImmutableArray<Inline>> RunningTexts() =>
-        Body.OfType<Paragraph>().Select(p => p.Content).Concat(Notes.Select(n => n.Content));
+        Body.SelectMany(b => b.Texts).Concat(Notes.Select(n => n.Content));
 }

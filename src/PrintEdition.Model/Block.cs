@@ -7,6 +7,9 @@ public abstract record Block(SourceSpan? Place)
 {
     /// <summary>The characters as a reader would say them.</summary>
     public abstract string PlainText { get; }
+
+    /// <summary>Its running texts in reading order: what may have styles, readings, links and marks of notes.</summary>
+    public virtual IEnumerable<ImmutableArray<Inline>> Texts => [];
 }
 
 /// <summary>A paragraph of running text (自然段).</summary>
@@ -14,6 +17,9 @@ public sealed record Paragraph(ImmutableArray<Inline> Content, SourceSpan? Place
 {
     /// <inheritdoc/>
     public override string PlainText => Content.ToPlainText();
+
+    /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> Texts => [Content];
 }
 
 /// <summary>A heading inside the text (小标题).</summary>

@@ -13,6 +13,9 @@ public sealed record ListBlock(bool IsOrdered, int First, ImmutableArray<ListIte
     /// <inheritdoc/>
     public override string PlainText => string.Join('\n', Items.Select(i => i.Content.ToPlainText()));
 
+    /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> Texts => Items.Select(i => i.Content);
+
     /// <summary>What stands before each item: its number of its level, or a mark.</summary>
     /// <param name="mark">The mark of items without numbers.</param>
     /// <param name="after">What follows a number: <c>.</c> or <c>．</c>.</param>
@@ -22,14 +25,18 @@ public sealed record ListBlock(bool IsOrdered, int First, ImmutableArray<ListIte
         var marks = ImmutableArray.CreateBuilder<string>(Items.Length);
         foreach (var item in Items)
         {
-            foreach (var deeper in next.Keys.Where(level => level > item.Level).ToArray())
+            var isOrdered = item.IsOrdered ?? IsOrdered;
+            foreach (var ended in next.Keys.Where(level => level > item.Level || (level == item.Level && !isOrdered)).ToArray())
             {
-                next.Remove(deeper);
+                next.Remove(ended);
             }
 
             var number = next.TryGetValue(item.Level, out var known) ? known : item.Level == 0 ? First : 1;
-            next[item.Level] = number + 1;
-            marks.Add(item.IsOrdered ?? IsOrdered ? number.ToString(CultureInfo.InvariantCulture) + after : mark);
+            marks.Add(isOrdered ? number.ToString(CultureInfo.InvariantCulture) + after : mark);
+            if (isOrdered)
+            {
+                next[item.Level] = number + 1;
+            }
         }
 
         return marks.ToImmutable();
@@ -41,6 +48,6 @@ public sealed record ListBlock(bool IsOrdered, int First, ImmutableArray<ListIte
 /// <param name="Level">How deep its list is inside others, from 0.</param>
 public sealed record ListItem(ImmutableArray<Inline> Content, int Level = 0)
 {
-    /// <summary>Whether items of its level are numbered where that differs from the whole list; else null.</summary>
+    /// <summary>Whether items of its level are numbered where that differs from the whole list; else null, as always at level 0.</summary>
     public bool? IsOrdered { get; init; }
 }

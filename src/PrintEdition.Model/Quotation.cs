@@ -11,5 +11,8 @@ public sealed record Quotation(ImmutableArray<Paragraph> Paragraphs, string? Sou
     /// <inheritdoc/>
     public override string PlainText => string.Join('\n', Source is null ? Lines : Lines.Append(Source));
 
+    /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> Texts => Paragraphs.Select(p => p.Content);
+
     private IEnumerable<string> Lines => Paragraphs.Select(p => p.PlainText);
 }

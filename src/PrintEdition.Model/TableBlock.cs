@@ -14,6 +14,9 @@ public sealed record TableBlock(ImmutableArray<TableRow> Rows, string? Caption =
     /// <inheritdoc/>
     public override string PlainText => string.Join('\n', Caption is null ? Lines : Lines.Prepend(Caption));
 
+    /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> Texts => Rows.SelectMany(r => r.Cells).Select(c => c.Content);
+
     private IEnumerable<string> Lines => Rows.Select(r => string.Join('\t', r.Cells.Select(c => c.Content.ToPlainText())));
 }
 

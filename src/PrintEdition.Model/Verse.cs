@@ -9,6 +9,9 @@ public sealed record Verse(ImmutableArray<VerseLine> Lines, SourceSpan? Place = 
 {
     /// <inheritdoc/>
     public override string PlainText => string.Join('\n', Lines.Select(l => l.Content.ToPlainText()));
+
+    /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> Texts => Lines.Select(l => l.Content);
 }
 
 /// <summary>A line of verse.</summary>

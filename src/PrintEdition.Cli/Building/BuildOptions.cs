@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Ingest;
+using PrintEdition.Ingest.Formats;
 using PrintEdition.Pdf.Imposition;
 using PrintEdition.Pdf.Pictures;
 using PrintEdition.Pdf.Press;
@@ -12,6 +13,9 @@ internal sealed record BuildOptions
 {
     /// <summary>Files, folders, or <c>-</c>; at least one.</summary>
     public required ImmutableArray<string> Inputs { get; init; }
+
+    /// <summary>Their format; null to tell each by its contents.</summary>
+    public InputFormat? From { get; init; }
 
     /// <summary>Folder of the outputs; made when it is not there.</summary>
     public required string OutputFolder { get; init; }

@@ -17,6 +17,7 @@ internal static class BuildCommand
     public static Command Create(Surroundings surroundings, CancellationToken interrupted)
     {
         var inputs = CommonOptions.Inputs;
+        var from = CommonOptions.From;
         var output = new Option<string>("--output", "-o") { Description = "Folder of the outputs.", HelpName = "DIR", DefaultValueFactory = _ => "out" };
         var layout = new Option<string?>("--layout") { Description = "A layout's name or file; the edition's own, or tabloid, when not given.", HelpName = "NAME|FILE" };
         var date = CommonOptions.Date;
@@ -49,7 +50,7 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, compact, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, book.Vertical, book.EmbedFonts, book.Style, book.Certifier, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, from, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, compact, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, book.Vertical, book.EmbedFonts, book.Style, book.Certifier, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
         };
         command.Validators.Add(result => sheets.Refuse(result, formats));
         command.Validators.Add(result => book.Refuse(result, formats));
@@ -59,6 +60,7 @@ internal static class BuildCommand
             new BuildOptions
             {
                 Inputs = [.. parsed.GetRequiredValue(inputs)],
+                From = parsed.GetValue(from),
                 OutputFolder = parsed.GetRequiredValue(output),
                 Layout = parsed.GetValue(layout),
                 LeftOut = parsed.GetValue(leftOut),
@@ -89,6 +91,7 @@ internal static class BuildCommand
         return command.WithExamples(
             "print-edition build page.txt --paper 云州日报 --date 2024-05-31",
             "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out",
+            "print-edition build articles/*.md feed.xml --paper 云州日报",
             "print-edition build edition.yaml --pages 8 --pages 1-3,7",
             "print-edition build edition.yaml --press",
             "print-edition build edition.yaml --plan-out plan.yaml",

@@ -49,7 +49,7 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
             ElementKind.Paragraph,
             new Tag(article.Id, ItemRole.Paragraph, index),
             typesetter.Shape([.. withByline ? Byline() : [], .. paragraph.Content.Select(body.Style)], spec.Paragraph(language))),
-        _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "a block of an unknown kind"),
+        _ => new CopyElement(ElementKind.Paragraph, new Tag(article.Id, ItemRole.Paragraph, index), typesetter.Shape([new StyledText(block.PlainText.Replace('\n', ' '), styles.Body)], spec.Paragraph(language))),
     };
 
     /// <summary>What of the byline stands on a line of its own: all of a feature's, and in languages other than Chinese the credit of any.</summary>

@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace PrintEdition.Ingest.EditionFiles;
 
-/// <summary>Reads an article's body: paragraphs with notation, headings, and the notes that its marks stand for.</summary>
+/// <summary>Reads an article's body: its pieces, and the notes that its marks stand for.</summary>
 internal sealed class BodyReader(Fields article, Cleaner cleaner, string file, List<Diagnostic> findings)
 {
     private readonly Dictionary<string, (string Text, SourceSpan Place)> written = new(StringComparer.Ordinal);
@@ -38,36 +38,35 @@ internal sealed class BodyReader(Fields article, Cleaner cleaner, string file, L
 
     private Block? ReadBlock(YamlNode node)
     {
-        if (node is not YamlScalarNode scalar)
+        switch (node)
         {
-            return ReadHeading(node);
+            case YamlScalarNode scalar:
+                return TextOf(scalar.Value ?? "", PlaceOf(node)) is { IsEmpty: false } content ? new Paragraph(content, PlaceOf(node)) : null;
+            case YamlSequenceNode:
+                article.Fault(node, "PE1204", "a piece of a body is a text; list: before the items makes a list of them. Strong and emphasised words stand inside the text, **strong** and *emphasised*");
+                return null;
+            default:
+                return new BlockReader(file, findings, cleaner, TextOf).Read(node);
         }
-
-        var content = ReadText(scalar.Value ?? "", PlaceOf(node), NumberOf);
-        return content.IsEmpty ? null : new Paragraph(content, PlaceOf(node));
     }
 
     private Subhead? ReadHeading(YamlNode node)
     {
-        if (node is YamlSequenceNode)
-        {
-            article.Fault(node, "PE1204", "a piece of a body is a text, or subhead: with a text; strong and emphasised words stand inside the text, **strong** and *emphasised*");
-            return null;
-        }
-
         var fields = new Fields(node, file, findings, "subhead");
         if (fields.Text("subhead") is { } title)
         {
             return new Subhead(cleaner.Phrases(title), PlaceOf(node));
         }
 
-        if (fields.Keys.Count == 0)
+        if (fields.IsMapping && fields.Keys.Count == 0)
         {
-            fields.Fault(node, "PE1204", "a piece of a body is a text, a note such as [^1]: with its text, or subhead: with a text");
+            fields.Fault(node, "PE1204", "a line of a filler is a text, or subhead: with a text");
         }
 
         return null;
     }
+
+    private ImmutableArray<Inline> TextOf(string text, SourceSpan place) => ReadText(text, place, NumberOf);
 
     private ImmutableArray<Inline> ReadText(string text, SourceSpan place, Func<string, int?> numberOf)
     {

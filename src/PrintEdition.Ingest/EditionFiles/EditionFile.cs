@@ -104,25 +104,25 @@ public static class EditionFile
     private static void WriteBody(YamlText yaml, Article article)
     {
         var isFiller = article.Kind == ArticleKind.Filler;
-        var lines = article.Body.Select(block => (Heading: block as Subhead, Text: isFiller || block is not Paragraph p ? block.PlainText : NotationWriter.Write(p.Content)));
+        var blocks = article.Body.Where(block => block is Separator || block.PlainText.Length > 0);
         var notes = isFiller ? [] : article.Notes.Select((note, i) => (Mark: NoteNotation.Mark(i + 1), Text: NotationWriter.Write(note.Content)));
         Action[] items =
         [
-            .. lines.Where(l => l.Text.Length > 0).Select(l => (Action)(() => WriteBlock(yaml, l.Heading, l.Text))),
+            .. blocks.Select(block => (Action)(() => WriteBlock(yaml, block, isFiller))),
             .. notes.Select(n => (Action)(() => yaml.ItemMap(n.Mark, n.Text))),
         ];
         yaml.Items("body", items, static (_, write) => write());
     }
 
-    private static void WriteBlock(YamlText yaml, Subhead? heading, string text)
+    private static void WriteBlock(YamlText yaml, Block block, bool isFiller)
     {
-        if (heading is null)
+        if (isFiller && block is not Subhead)
         {
-            yaml.Item(text);
+            yaml.Item(block.PlainText);
         }
         else
         {
-            yaml.ItemMap("subhead", text);
+            BlockWriter.Write(yaml, block);
         }
     }
 }

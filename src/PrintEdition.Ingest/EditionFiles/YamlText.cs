@@ -87,6 +87,41 @@ internal sealed class YamlText
     /// <summary>A list item of one value.</summary>
     public void Item(string value) => Start().Append("- ").Append(Scalar(value)).Append('\n');
 
+    /// <summary>A list item that is a mapping.</summary>
+    public void ItemOf(Action content)
+    {
+        Start().Append("- ");
+        afterDash = true;
+        depth++;
+        content();
+        depth--;
+    }
+
+    /// <summary>A list item that is a list on one line, each of its values as <see cref="FlowScalar"/> or <see cref="FlowMap"/> gives it.</summary>
+    public void ItemRow(IEnumerable<string> values) => Start().Append("- ").Append(FlowRow(values)).Append('\n');
+
+    /// <summary>A key with a list on one line.</summary>
+    public void Row(string key, IEnumerable<string> values) => Start().Append(key).Append(": ").Append(FlowRow(values)).Append('\n');
+
+    /// <summary>A key with nothing.</summary>
+    public void Empty(string key) => Start().Append(key).Append(":\n");
+
+    /// <summary>A key with a text of several lines, one under another where YAML reads them back so.</summary>
+    public void Lines(string key, string text)
+    {
+        var lines = text.Split('\n');
+        var isLiteral = lines[0].Length > 0 && lines[^1].Length > 0 && lines[0][0] != ' ' && lines.All(l => IsPrintable(l) && (l.Length == 0 || l[^1] != ' '));
+        Start().Append(key).Append(": ").Append(isLiteral ? Literal(lines) : Quoted(text)).Append('\n');
+    }
+
+    /// <summary>A value inside a list on one line.</summary>
+    public static string FlowScalar(string text) => IsPlain(text) && text.AsSpan().IndexOfAny(",[]{}") < 0 && !text.Contains(":", StringComparison.Ordinal) ? text : Quoted(text);
+
+    /// <summary>A mapping inside a list on one line.</summary>
+    public static string FlowMap(params IEnumerable<(string Key, string Value)> pairs) => "{" + string.Join(", ", pairs.Select(p => $"{p.Key}: {FlowScalar(p.Value)}")) + "}";
+
+    private static string FlowRow(IEnumerable<string> values) => "[" + string.Join(", ", values) + "]";
+
     /// <summary>A list item that is a mapping of one key.</summary>
     public void ItemMap(string key, string value) => Start().Append("- ").Append(key).Append(": ").Append(Scalar(value)).Append('\n');
 
@@ -104,7 +139,9 @@ internal sealed class YamlText
     private string Scalar(string text) => IsPlain(text) ? text : text.Length >= LongText && IsBlock(text) ? Block(text) : Quoted(text);
 
     /// <summary>A literal block of one line, two steps in from the line it belongs to.</summary>
-    private string Block(string text) => "|-\n" + new string(' ', (depth + 2) * 2) + text;
+    private string Block(string text) => Literal([text]);
+
+    private string Literal(IEnumerable<string> lines) => "|-\n" + string.Join('\n', lines.Select(l => l.Length == 0 ? "" : new string(' ', (depth + 2) * 2) + l));
 
     /// <summary>Whether a literal block reads the text back as it stands.</summary>
     private static bool IsBlock(string text) => text[0] != ' ' && text[^1] != ' ' && IsPrintable(text);

@@ -30,7 +30,7 @@ public class RoundTripTests
         _ => new Text(value, (InlineStyles)(kind < 6 ? 0 : styles)) { Address = Addresses[address] },
     }));
 
-    private static readonly Gen<ImmutableArray<Inline>> Contents = Pieces.Array[1, 6].Select(p => Merged(p));
+    internal static readonly Gen<ImmutableArray<Inline>> Contents = Pieces.Array[1, 6].Select(p => Merged(p));
 
     [Fact]
     public void Notation_is_read_as_it_was_written() => Contents.ForAll(
@@ -102,7 +102,7 @@ public class RoundTripTests
         a.Body.OfType<Paragraph>().Select(p => NotationTests.Shown(p.Content)).Where(t => t.Length > 0).Concat(a.Notes.Select(n => "注 " + NotationTests.Shown(n.Content))))).Replace('\uFDD0', '\uFFFD');
 
     /// <summary>Neighbours that are alike are one piece.</summary>
-    private static ImmutableArray<Inline> Merged(IEnumerable<Inline> pieces)
+    internal static ImmutableArray<Inline> Merged(IEnumerable<Inline> pieces)
     {
         var merged = new List<Inline>();
         foreach (var piece in pieces.Select(NotBoth))
