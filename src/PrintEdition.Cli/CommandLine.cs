@@ -48,8 +48,10 @@ internal static class CommandLine
         {
             BuildCommand.Create(surroundings, interrupted),
             ParseCommand.Create(surroundings, interrupted),
+            CheckCommand.Create(surroundings),
             LayoutsCommand.Create(surroundings),
             FontsCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
         }.WithExamples(
             "print-edition build page.txt -o out",
             "print-edition build edition.yaml --layout a4 --format pdf,epub,png");

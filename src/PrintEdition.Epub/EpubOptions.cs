@@ -22,4 +22,19 @@ public sealed record EpubOptions
 
     /// <summary>Labels of the print pages, the first page first; a page without one is <c>第01版</c>, <c>第02版</c>, ….</summary>
     public ImmutableArray<string> PageLabels { get; init; } = [];
+
+    /// <summary>The book's cover, a JPEG picture: the printed front page. Null: the book has no cover.</summary>
+    public ReadOnlyMemory<byte>? Cover { get; init; }
+
+    /// <summary>Whether lines run from top to bottom and pages from right to left (直排).</summary>
+    public bool IsVertical { get; init; }
+
+    /// <summary>Faces that travel in the book; none: readers use their own.</summary>
+    public ImmutableArray<EmbeddedFace> Faces { get; init; } = [];
+
+    /// <summary>A style sheet that is added behind the book's own, as <see cref="Styles.HouseStyle.Check"/> gives it; null for none.</summary>
+    public string? HouseStyle { get; init; }
+
+    /// <summary>Who has certified that the book conforms to EPUB Accessibility 1.1 with WCAG 2.1 level AA; null: no conformance is claimed.</summary>
+    public string? CertifiedBy { get; init; }
 }

@@ -34,28 +34,61 @@ public static class EpubWriter
         return new EpubSummary(book.Articles.Count(), [.. entries.Select(e => e.Name)], [.. findings, .. planFindings]);
     }
 
+    /// <summary>The documents that people read, contents among them.</summary>
+    internal static IEnumerable<ReadOnlyMemory<byte>> Texts(Book book) => Documents(book).Select(d => d.Data).Append(NavigationDocument.Write(book));
+
     private static IEnumerable<ContainerEntry> Entries(Book book)
     {
         const string PackagePath = Folder + "package.opf";
         yield return new ContainerEntry("mimetype", Encoding.ASCII.GetBytes("application/epub+zip"), IsStored: true);
         yield return new ContainerEntry("META-INF/container.xml", ContainerDocument.Write(PackagePath));
         yield return new ContainerEntry(PackagePath, PackageDocument.Write(book));
-        yield return new ContainerEntry(Folder + PackageDocument.Navigation, NavigationDocument.Write(book));
-        yield return new ContainerEntry(Folder + PackageDocument.Ncx, NcxDocument.Write(book));
-        yield return new ContainerEntry(Folder + XhtmlPage.StyleSheet, StyleSheet.Read());
+        yield return new ContainerEntry(Folder + BookFiles.Navigation, NavigationDocument.Write(book));
+        yield return new ContainerEntry(Folder + BookFiles.Ncx, NcxDocument.Write(book));
+        foreach (var entry in StyleSheets(book).Concat(Documents(book)).Concat(Files(book)))
+        {
+            yield return entry with { Name = Folder + entry.Name };
+        }
+    }
+
+    private static IEnumerable<ContainerEntry> StyleSheets(Book book)
+    {
+        yield return new ContainerEntry(BookFiles.StyleSheet, StyleSheet.Write(book));
+        if (book.HouseStyle is { } style)
+        {
+            yield return new ContainerEntry(BookFiles.HouseStyle, Encoding.UTF8.GetBytes(style));
+        }
+    }
+
+    /// <summary>The documents that people read.</summary>
+    private static IEnumerable<ContainerEntry> Documents(Book book)
+    {
+        if (book.Cover is not null)
+        {
+            yield return new ContainerEntry(BookFiles.CoverPage, CoverPage.Write(book));
+        }
+
         foreach (var section in book.Sections)
         {
-            yield return new ContainerEntry(Folder + section.File, SectionFront.Write(book, section));
+            yield return new ContainerEntry(section.File, SectionFront.Write(book, section));
         }
 
         foreach (var turns in ArticleTurns.Of(book))
         {
-            yield return new ContainerEntry(Folder + turns.Article.File, ArticlePage.Write(book, turns));
+            yield return new ContainerEntry(turns.Article.File, ArticlePage.Write(book, turns));
         }
 
-        foreach (var image in book.Images)
+        if (book.Notices is { } notices)
         {
-            yield return new ContainerEntry(Folder + image.File, image.Data, IsStored: true);
+            yield return new ContainerEntry(BookFiles.Notices, NoticesPage.Write(book, notices));
         }
+    }
+
+    /// <summary>Pictures and faces; the formats of pictures are compressed already.</summary>
+    private static IEnumerable<ContainerEntry> Files(Book book)
+    {
+        var images = book.Cover is { } cover ? book.Images.Prepend(cover) : book.Images;
+        return images.Select(i => new ContainerEntry(i.File, i.Data, IsStored: true))
+            .Concat(book.Faces.Select(f => new ContainerEntry(f.File, f.Source.Program)));
     }
 }

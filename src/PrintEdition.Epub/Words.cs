@@ -12,6 +12,15 @@ internal static class Words
     public const string Previous = "上一篇";
     public const string Next = "下一篇";
     public const string Back = "返回";
+    public const string PreviousSection = "上一版";
+    public const string NextSection = "下一版";
+    public const string Cover = "封面";
+    public const string FrontPage = "头版版面";
+    public const string Notices = "启事与公告";
+    public const string Advertisement = "广告";
+    public const string PublicService = "公益广告";
+    public const string OnTheWeb = "网页版";
+    public const string Vertical = "（直排）";
     public const string Editor = "责任编辑：";
     public const string Turn = "翻阅";
     public const string UntitledNews = "简讯";

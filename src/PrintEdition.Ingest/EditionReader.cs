@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Ingest.Cleanup;
-using PrintEdition.Ingest.EditionFiles;
-using PrintEdition.Ingest.RawText;
+using PrintEdition.Ingest.Formats;
+using PrintEdition.Ingest.Formats.Feeds;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest;
@@ -13,7 +13,7 @@ public static class EditionReader
     public const string StandardInput = "-";
 
     /// <summary>Reads files, folders, or standard input (<c>-</c>), in order, into one edition.</summary>
-    /// <param name="inputs">Paths, at least one: raw texts, edition files (<c>.yaml</c>), folders that hold an edition file or raw texts.</param>
+    /// <param name="inputs">Paths, at least one: files of any format of <see cref="InputFormat"/>, folders that hold an edition file or such files.</param>
     /// <param name="options">Overrides and switches.</param>
     /// <returns>The edition; no value, and every fault of every input, when one of them cannot be read.</returns>
     public static Checked<ReadEdition> Read(IReadOnlyList<string> inputs, ReaderOptions options)
@@ -26,33 +26,31 @@ public static class EditionReader
             return Checked.Failed<ReadEdition>(new Diagnostic("PE1005", Severity.Error, "there is no input; give a text, an edition file or a folder"));
         }
 
-        return parts.Any(p => p.Value is null)
-            ? new Checked<ReadEdition>(null, findings)
-            : new Checked<ReadEdition>(Finish(parts.Select(p => p.Value!).ToArray(), options), findings).Then(WithKnownReferences);
+        if (parts.Any(p => p.Value is null))
+        {
+            return new Checked<ReadEdition>(null, findings);
+        }
+
+        var (kept, repeated) = RepeatedArticles.LeaveOut(parts.Select(p => p.Value!));
+        return new Checked<ReadEdition>(Finish([.. kept], options), findings.AddRange(repeated)).Then(WithKnownReferences);
     }
 
     private static IEnumerable<Checked<ReadEdition>> ReadInput(string input, Cleaner cleaner, ReaderOptions options)
     {
         if (input == StandardInput)
         {
-            return [ReadBytes(InputFile.ReadAll(options.StandardInput ?? Stream.Null, "standard input"), "standard input", cleaner)];
+            return [ReadBytes(InputFile.ReadAll(options.StandardInput ?? Stream.Null, "standard input"), "standard input", cleaner, options.From)];
         }
 
         return InputFolder.Files(input).Value is { } files
-            ? files.Select(f => ReadBytes(InputFile.Read(f), f, cleaner))
+            ? files.Select(f => ReadBytes(InputFile.Read(f), f, cleaner, options.From))
             : [Checked.Failed<ReadEdition>(InputFolder.Files(input).Diagnostics)];
     }
 
-    private static Checked<ReadEdition> ReadBytes(Checked<byte[]> bytes, string path, Cleaner cleaner) =>
-        bytes.Then(b => TextDecoder.Decode(b, path)).Then(text => ReadText(text, path, cleaner)).Then(WithoutRepeatedIds);
-
-    private static Checked<ReadEdition> ReadText(string text, string path, Cleaner cleaner) =>
-        EditionFileReader.Recognises(path, text) ? EditionFileReader.Read(text, path, cleaner) : ReadRaw(text, path, cleaner);
-
-    private static Checked<ReadEdition> ReadRaw(string text, string path, Cleaner cleaner) =>
-        RawTextReader.Read(text, path, cleaner).Then(page => Checked.Of(new ReadEdition(
-            new Edition { Masthead = page.Masthead.Masthead, Date = page.Masthead.Date, IssueNumber = page.Masthead.IssueNumber, Sections = page.Sections },
-            page.Verdicts)));
+    private static Checked<ReadEdition> ReadBytes(Checked<byte[]> bytes, string path, Cleaner cleaner, InputFormat? format) => bytes
+        .Then(b => InputDocument.Decode(b, path, cleaner))
+        .Then(document => InputReaders.Read(document, format))
+        .Then(WithoutRepeatedIds);
 
     private static Checked<ReadEdition> WithoutRepeatedIds(ReadEdition read) => Checked.Of(read, EditionMerger.RepeatedIds(read.Edition));
 

@@ -6,8 +6,9 @@ namespace PrintEdition.Ingest;
 internal static class InputFolder
 {
     private static readonly string[] EditionFiles = ["edition.yaml", "edition.yml"];
+    private static readonly string[] Endings = [".txt", ".md", ".markdown", ".json", ".xml", ".nitf", ".rss", ".atom", ".html", ".htm"];
 
-    /// <summary>A folder's edition file, or its raw texts in the order of their names.</summary>
+    /// <summary>A folder's edition file, or its articles in the order of their names.</summary>
     public static Checked<string[]> Files(string input)
     {
         if (!Directory.Exists(input))
@@ -24,11 +25,14 @@ internal static class InputFolder
         }
 
         var choice = new EnumerationOptions { IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive };
-        var texts = Directory.GetFiles(input, "*.txt", choice);
-        Array.Sort(texts, StringComparer.Ordinal);
-        return texts.Length > 0
-            ? Checked.Of(texts)
+        var files = Directory.EnumerateFiles(input, "*", choice).Where(IsArticle).Order(StringComparer.Ordinal).ToArray();
+        return files.Length > 0
+            ? Checked.Of(files)
             : Checked.Failed<string[]>(new Diagnostic(
-                "PE1001", Severity.Error, "the folder holds neither an edition.yaml nor a .txt; put one there or name the file", new SourceSpan(input)));
+                "PE1001", Severity.Error, $"the folder holds neither an edition.yaml nor articles ({string.Join(", ", Endings)}); put some there or name the file", new SourceSpan(input)));
     }
+
+    /// <summary>A README is about the folder, not an article.</summary>
+    private static bool IsArticle(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+        && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
 }

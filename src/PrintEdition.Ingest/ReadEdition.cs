@@ -9,4 +9,7 @@ public sealed record ReadEdition(Edition Edition, ImmutableArray<LineVerdict> Ex
 {
     /// <summary>The clean-up rules that were left out for some of it, by option or by an edition file.</summary>
     public CleanupRules LeftOut { get; init; }
+
+    /// <summary>Whether it comes from a feed: other feeds may have the same articles.</summary>
+    internal bool IsFeed { get; init; }
 }

@@ -1,8 +1,13 @@
+using PrintEdition.Ingest.Formats;
+
 namespace PrintEdition.Ingest;
 
 /// <summary>How inputs are read.</summary>
 public sealed record ReaderOptions
 {
+    /// <summary>The format of the inputs; null to tell each by its contents.</summary>
+    public InputFormat? From { get; init; }
+
     /// <summary>Issue date that wins over the input's own.</summary>
     public DateOnly? Date { get; init; }
 

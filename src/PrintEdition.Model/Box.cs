@@ -69,7 +69,7 @@ public enum BoxPlace
 /// <param name="Rows">Rows, at least 1.</param>
 public readonly record struct BoxSize(int Columns, int Rows);
 
-/// <summary>What stands on the pages beside the stories: slogans, weather, notices, advertisements. It is on paper only.</summary>
+/// <summary>What stands on the pages beside the stories: slogans, weather, notices, advertisements. The e-book has the words of all at its end.</summary>
 public sealed record Box
 {
     /// <summary>What it is.</summary>

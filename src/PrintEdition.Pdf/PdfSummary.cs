@@ -15,6 +15,9 @@ public sealed record EmbeddedFont(string Family, string Style, int Glyphs, int B
 /// <summary>What a written PDF holds, and what was found on the way.</summary>
 public sealed record PdfSummary(ImmutableArray<EmbeddedFont> Fonts, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What the file's bytes are for.</summary>
+    public PartSizes Sizes { get; init; } = new(0, 0, 0, 0, 0);
+
     /// <summary>The ink of each page; none in a file that is not for a press.</summary>
     public ImmutableArray<PageInk> Inks { get; init; } = [];
 

@@ -7,4 +7,15 @@ if (args is ["corpus", ..])
     return;
 }
 
+if (args is ["fuzz", "pictures", ..])
+{
+    Environment.Exit(FuzzRun.Print(args[1..]));
+}
+
+if (args is ["fuzz", "readers", ..])
+{
+    Environment.ExitCode = ReaderFuzz.Run(args[2..]) ? 0 : 1;
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Stages).Assembly).Run(args);

@@ -53,7 +53,7 @@ internal sealed class SampleEdition : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Fonts.Dispose();
 
-    private static string Root()
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "PrintEdition.sln")))

@@ -28,8 +28,8 @@ public class ImposeTests
         using var room = new Room();
         var input = room.Write("页面.txt", Texts.FrontPage);
 
-        Room.Run("build", input, "-o", room.Out, "--strict", "--impose", "booklet").EndsWith(ExitCode.Built).Says("PE4301");
-        Assert.DoesNotContain("PE4301", Room.Run("build", input, "-o", room.Out, "--impose", "booklet", "--sheet", "540x390").EndsWith(ExitCode.Built).Error, StringComparison.Ordinal);
+        Room.Run("build", input, "-o", room.Out, "--strict", "--impose", "booklet").EndsWith(ExitCode.Built).Says("PE4401");
+        Assert.DoesNotContain("PE4401", Room.Run("build", input, "-o", room.Out, "--impose", "booklet", "--sheet", "540x390").EndsWith(ExitCode.Built).Error, StringComparison.Ordinal);
 
         Assert.Equal(1, Report.Of(room.Bytes("页面.report.json")).Imposition!.Scale);
     }

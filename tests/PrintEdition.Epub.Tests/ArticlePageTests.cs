@@ -104,6 +104,101 @@ public class ArticlePageTests
     }
 
     [Fact]
+    public void Rule_10_every_kind_of_block_has_its_own_markup()
+    {
+        Assert.Equal("""
+            <ol start="3">
+              <li>
+                <p>先看船</p>
+                <ul>
+                  <li>渡船</li>
+                  <li>
+                    <p>游船</p>
+                    <ul>
+                      <li><strong>画舫</strong></li>
+                    </ul>
+                  </li>
+                </ul>
+              </li>
+              <li>再看河</li>
+            </ol>
+            <ul>
+              <li>不计数</li>
+            </ul>
+            <blockquote>
+              <p>一条河养一座城。</p>
+              <p>城要还给河。</p>
+              <footer>——<cite>苏禾</cite></footer>
+            </blockquote>
+            <table>
+              <caption>船票</caption>
+              <thead>
+                <tr>
+                  <td></td>
+                  <th scope="colgroup" colspan="2">票价（元）</th>
+                </tr>
+                <tr>
+                  <th scope="col">船</th>
+                  <th scope="col">单程</th>
+                  <th scope="col">往返</th>
+                </tr>
+              </thead>
+              <tbody>
+                <tr>
+                  <td>渡船</td>
+                  <td>3</td>
+                  <td>5<sup><a id="mark-1" href="#note-1" epub:type="noteref" role="doc-noteref">[1]</a></sup></td>
+                </tr>
+              </tbody>
+            </table>
+            <div class="verse">
+              <div class="stanza">
+                <p>渡口在东</p>
+                <p>人在西</p>
+              </div>
+              <div class="stanza">
+                <p>船来</p>
+              </div>
+            </div>
+            <pre>06:20  首班
+            &lt;18:40&gt; 末班</pre>
+            <hr />
+            <p>复航如期。</p>
+            <aside id="note-1" epub:type="footnote" role="doc-footnote">
+              <p><a href="#mark-1" role="doc-backlink">[1]</a> 当日有效。</p>
+            </aside>
+            """, OpenedBook.Inside(OpenedBook.PageOf(Editions.Blocks).Replace("\n&lt;18", "\n      &lt;18", StringComparison.Ordinal), "</header>", "</article>"));
+    }
+
+    /// <summary>Levels that skip one, and lists without any item of the first level.</summary>
+    [Theory]
+    [InlineData("0 1 0", "ul(li(p ul(li)) li)")]
+    [InlineData("0 2 1", "ul(li(p ul(li) ul(li)))")]
+    [InlineData("2 0", "ul(li) ul(li)")]
+    [InlineData("0 99999999 -3", "ul(li(p ul(li)) li)")]
+    public void A_list_nests_by_the_levels_of_its_items(string levels, string expected)
+    {
+        var items = levels.Split(' ').Select(l => new ListItem(Inlines.Plain("项"), int.Parse(l, null)));
+        var page = OpenedBook.PageOf(Editions.Story("a01", "题") with { Body = [new ListBlock(false, 1, [.. items])] });
+        var article = System.Xml.Linq.XDocument.Parse(page).Descendants().Single(e => e.Name.LocalName == "article");
+
+        Assert.Equal(expected, string.Join(' ', article.Elements().Skip(1).Select(Shape)));
+
+        static string Shape(System.Xml.Linq.XElement e) => e.HasElements ? $"{e.Name.LocalName}({string.Join(' ', e.Elements().Select(Shape))})" : e.Name.LocalName;
+    }
+
+    [Fact]
+    public void A_brief_and_a_framed_story_stand_in_a_box_and_an_article_of_the_web_leads_there()
+    {
+        var brief = OpenedBook.PageOf(Editions.Story("a01", "") with { Link = "https://www.weichuan.example/a?b=1&c=2" });
+        var framed = OpenedBook.PageOf(Editions.Story("a01", "题") with { Wishes = Wishes.None with { IsBoxed = true } });
+
+        Assert.Contains("<article class=\"news brief\"", brief, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"web\"><a href=\"https://www.weichuan.example/a?b=1&amp;c=2\">网页版</a></p>", brief, StringComparison.Ordinal);
+        Assert.Contains("<article class=\"news boxed\">", framed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_filler_is_set_apart_and_parts_its_phrases()
     {
         var page = OpenedBook.PageOf(Editions.Filler("f", "爱惜粮食", "少盛 勤添"));

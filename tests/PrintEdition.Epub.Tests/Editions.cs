@@ -64,6 +64,67 @@ internal static class Editions
         Notes = [new Note([new Text("停航七年，见"), new Text("县志") { Address = "https://a.example/" }, new Text("。")]), new Note(Inlines.Plain("没有标记的注。"))],
     };
 
+    /// <summary>A story with every kind of block.</summary>
+    public static Article Blocks { get; } = new()
+    {
+        Id = "a01",
+        Kind = ArticleKind.News,
+        Headline = new HeadlineStack("渡口须知"),
+        Body =
+        [
+            new ListBlock(true, 3,
+            [
+                new ListItem(Inlines.Plain("先看船")),
+                new ListItem(Inlines.Plain("渡船"), 1) { IsOrdered = false },
+                new ListItem(Inlines.Plain("游船"), 1) { IsOrdered = false },
+                new ListItem([new Text("画舫", InlineStyles.Strong)], 2) { IsOrdered = false },
+                new ListItem(Inlines.Plain("再看河")),
+                new ListItem(Inlines.Plain("不计数")) { IsOrdered = false },
+            ]),
+            new Quotation([new Paragraph(Inlines.Plain("一条河养一座城。")), new Paragraph(Inlines.Plain("城要还给河。"))], "苏禾"),
+            new TableBlock(
+                [
+                    new TableRow([new TableCell([]), new TableCell(Inlines.Plain("票价（元）"), 2)], IsHeading: true),
+                    new TableRow([.. new[] { "船", "单程", "往返" }.Select(c => new TableCell(Inlines.Plain(c)))], IsHeading: true),
+                    new TableRow([new TableCell(Inlines.Plain("渡船")), new TableCell(Inlines.Plain("3")), new TableCell([new Text("5"), new NoteReference(1)])]),
+                ],
+                "船票"),
+            new Verse([.. new[] { "渡口在东", "人在西", "", "船来" }.Select(l => new VerseLine(Inlines.Plain(l)))]),
+            new Preformatted("06:20  首班\n<18:40> 末班"),
+            new Separator(),
+            Paragraph("复航如期。"),
+        ],
+        Notes = [new Note(Inlines.Plain("当日有效。"))],
+    };
+
+    /// <summary>Boxes of every kind, one with a picture, one that says nothing.</summary>
+    public static Edition Boxed { get; } = TwoSections with
+    {
+        Boxes =
+        [
+            new Box { Kind = BoxKind.Weather, Title = "天气", Lines = ["晴 4至16摄氏度"] },
+            new Box { Kind = BoxKind.Notice, Title = "停水 启事", Lines = ["滨河路以南停水8小时。", " "] },
+            new Box { Kind = BoxKind.Advertisement, Title = "画舫夜游", Lines = ["每晚七点"], Link = "https://www.weichuan.example/", Picture = new Picture(TestPictures.Png(), null, null, "画舫") },
+            new Box { Kind = BoxKind.PublicService, Lines = ["爱惜粮食"] },
+            new Box { Kind = BoxKind.House, Title = "订阅本报" },
+            new Box { Kind = BoxKind.Slogan, Title = "一条河 一座城" },
+            new Box { Kind = BoxKind.Hole },
+            new Box { Kind = BoxKind.Advertisement, Picture = new Picture(TestPictures.Png()) },
+        ],
+    };
+
+    /// <summary>A book with everything: every block, all a story can have, a brief, a filler, a picture story, boxes, notes, readings.</summary>
+    public static Edition Whole { get; } = Boxed with
+    {
+        Sections =
+        [
+            new Section("要闻", [Blocks, Everything with { Id = "a02" }, Annotated with { Id = "a03" }]),
+            new Section("社会", [Story("a04", "", "滨河路以南12日停水8小时。"), Filler("a05", "爱惜粮食", "少盛 勤添"), Story("a06", "梨园春剪") with { Kind = ArticleKind.PictureStory, Pictures = [new Picture(TestPictures.Png(600, 400), "开园", "苏禾 摄")] }]),
+        ],
+    };
+
+    public static EpubOptions WholePrinted { get; } = Printed(("a01", 1), ("a02", 1), ("a03", 2), ("a04", 2)) with { Cover = TestPictures.Jpeg(90, 130).Data };
+
     public static Article Story(string id, string headline, params string[] paragraphs) => new()
     {
         Id = id,

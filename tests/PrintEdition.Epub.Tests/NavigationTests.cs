@@ -37,6 +37,7 @@ public class NavigationTests
             <nav epub:type="landmarks" hidden="hidden">
               <h2>导览</h2>
               <ol>
+                <li><a epub:type="toc" href="nav.xhtml#toc">目录</a></li>
                 <li><a epub:type="bodymatter" href="s01.xhtml">正文</a></li>
               </ol>
             </nav>
@@ -77,6 +78,12 @@ public class NavigationTests
                 <p class="headline"><a href="s01-a03.xhtml">爱惜粮食</a></p>
               </li>
             </ol>
+            <nav class="turn" aria-label="翻阅">
+              <ul>
+                <li><span>下一版：</span><a href="s02.xhtml">第02版：社会</a></li>
+                <li><span>返回：</span><a href="nav.xhtml">目录</a></li>
+              </ul>
+            </nav>
             """, OpenedBook.Inside(front, "<body", "</body>"));
     }
 
@@ -139,7 +146,7 @@ public class NavigationTests
         var navigation = XDocument.Parse(book.Read("EPUB/nav.xhtml"));
         var targets = ncx.Descendants().Where(e => e.Name.LocalName == "content").Select(e => (string?)e.Attribute("src"));
         var links = navigation.Descendants().Where(e => e.Name.LocalName == "a" && e.Attribute("href") is not null
-            && !e.Attributes().Any(a => a.Value == "bodymatter")).Select(e => (string?)e.Attribute("href"));
+            && !e.Attributes().Any(a => a.Name.LocalName == "type")).Select(e => (string?)e.Attribute("href"));
 
         Assert.Equal(links, targets);
         Assert.Contains((string?)ncx.Descendants().Single(e => e.Name.LocalName == "meta").Attribute("content") + "<",
@@ -153,12 +160,38 @@ public class NavigationTests
         string[] files = [.. Enumerable.Range(1, 60).Select(i => $"s01-a{i:D2}")];
 
         Assert.Equal(60, book.Summary.Articles);
-        Assert.Equal(files.Prepend("s01"), XDocument.Parse(book.Read("EPUB/package.opf")).Descendants()
+        Assert.Equal(files.Prepend("s01").Prepend("nav"), XDocument.Parse(book.Read("EPUB/package.opf")).Descendants()
             .Where(e => e.Name.LocalName == "itemref").Select(e => (string?)e.Attribute("idref")));
         Assert.All(files.Zip(files.Skip(1)), pair =>
             Assert.Contains($"<span>下一篇：</span><a href=\"{pair.Second}.xhtml\"", book.Read($"EPUB/{pair.First}.xhtml"), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Rule_8_the_contents_stand_in_the_spine_behind_the_cover_and_what_is_for_programs_is_hidden()
+    {
+        var book = OpenedBook.Of(Editions.TwoSections, Printed with { Cover = TestPictures.Jpeg().Data });
+        var navigation = book.Read("EPUB/nav.xhtml");
+
+        Assert.Equal(["<itemref idref=\"cover\" />", "<itemref idref=\"nav\" />", "<itemref idref=\"s01\" />"], OpenedBook.Lines(book.Read("EPUB/package.opf"), "<itemref").Take(3));
+        Assert.Equal(2, OpenedBook.Lines(navigation, "<nav").Count(line => line.Contains("hidden=", StringComparison.Ordinal)));
+        Assert.Contains("nav[hidden] {\n  display: none;\n}", book.Read("EPUB/style.css"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["<li><a epub:type=\"cover\" href=\"cover.xhtml\">封面</a></li>", "<li><a epub:type=\"toc\" href=\"nav.xhtml#toc\">目录</a></li>", "<li><a epub:type=\"bodymatter\" href=\"s01.xhtml\">正文</a></li>"],
+            OpenedBook.Lines(navigation, "epub:type=").Where(line => line.StartsWith("<li>", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Rule_9_section_fronts_lead_to_the_sections_beside_them_and_to_the_contents()
+    {
+        var edition = Editions.TwoSections;
+        var front = OpenedBook.Of(edition with { Sections = [edition.Sections[0], edition.Sections[1] with { Editor = "苏禾" }] }, Printed).Read("EPUB/s02.xhtml");
+
+        Assert.Equal(
+            ["<li><span>上一版：</span><a href=\"s01.xhtml\">第01版：要闻</a></li>", "<li><span>返回：</span><a href=\"nav.xhtml\">目录</a></li>"],
+            OpenedBook.Lines(front, "<li><span>"));
+        Assert.Equal(["<p class=\"editor\">责任编辑：苏禾</p>"], OpenedBook.Lines(front, "责任编辑"));
+    }
+
     private static ImmutableArray<string> PageList(OpenedBook book) => [.. XDocument.Parse(book.Read("EPUB/nav.xhtml")).Descendants()
-        .Where(e => e.Name.LocalName == "a" && e.Attribute("href")!.Value.Contains('#')).Select(e => e.Attribute("href")!.Value)];
+        .Where(e => e.Name.LocalName == "a" && e.Attribute("href")!.Value.Contains("#page-", StringComparison.Ordinal)).Select(e => e.Attribute("href")!.Value)];
 }

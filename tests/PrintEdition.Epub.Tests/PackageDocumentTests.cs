@@ -100,6 +100,53 @@ public class PackageDocumentTests
     }
 
     [Fact]
+    public void Rule_5_conformance_is_claimed_in_the_name_of_who_certified_it()
+    {
+        var options = new EpubOptions { Name = "sample" };
+
+        Assert.DoesNotContain("conformsTo", OpenedBook.Of(Editions.TwoSections, options).Read("EPUB/package.opf"), StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "<meta property=\"dcterms:conformsTo\" id=\"conformance\">EPUB Accessibility 1.1 - WCAG 2.1 Level AA</meta>",
+                "<meta refines=\"#conformance\" property=\"a11y:certifiedBy\">栖河日报社</meta>",
+            ],
+            OpenedBook.Lines(OpenedBook.Of(Editions.TwoSections, options with { CertifiedBy = "栖河日报社" }).Read("EPUB/package.opf"), "conform"));
+    }
+
+    [Fact]
+    public void Rule_6_the_cover_is_a_picture_and_a_page_and_old_readers_find_it_too()
+    {
+        var cover = TestPictures.Jpeg(90, 130).Data;
+        var book = OpenedBook.Of(Editions.TwoSections, new EpubOptions { Name = "sample", Cover = cover });
+        var package = book.Read("EPUB/package.opf");
+
+        Assert.Equal(cover.ToArray(), book.ReadBytes("EPUB/images/cover-image.jpg"));
+        Assert.Equal(
+            [
+                "<meta name=\"cover\" content=\"cover-image\" />",
+                "<item id=\"cover\" href=\"cover.xhtml\" media-type=\"application/xhtml+xml\" />",
+                "<item id=\"cover-image\" href=\"images/cover-image.jpg\" media-type=\"image/jpeg\" properties=\"cover-image\" />",
+                "<itemref idref=\"cover\" />",
+                "<reference type=\"cover\" title=\"封面\" href=\"cover.xhtml\" />",
+            ],
+            OpenedBook.Lines(package, "cover"));
+        Assert.Equal("""
+            <section epub:type="cover" aria-label="封面">
+              <img src="images/cover-image.jpg" alt="栖河日报 2026-03-12，头版版面" role="doc-cover" />
+            </section>
+            """, OpenedBook.Inside(book.Read("EPUB/cover.xhtml"), "<body", "</body>"));
+    }
+
+    [Fact]
+    public void Rule_16_nothing_in_the_book_is_for_one_reader_only()
+    {
+        var book = OpenedBook.Of(Editions.TwoSections, new EpubOptions { Name = "sample" });
+
+        Assert.All(book.Entries, entry => Assert.Contains(Path.GetExtension(entry.Name), (string[])["", ".xml", ".opf", ".xhtml", ".ncx", ".css"]));
+        Assert.DoesNotContain("rendition:", book.Read("EPUB/package.opf"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rule_5_alternative_text_is_claimed_only_when_people_wrote_it()
     {
         var described = OpenedBook.Of(Editions.With(WithPicture("渡船离岸"))).Read("EPUB/package.opf");

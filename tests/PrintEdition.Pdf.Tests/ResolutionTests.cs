@@ -3,6 +3,7 @@ using PrintEdition.Composition.Display;
 using PrintEdition.Model;
 using PrintEdition.Pdf.Imposition;
 using PrintEdition.Pdf.Pictures;
+using PrintEdition.Pdf.Press;
 using PrintEdition.Pdf.Tests.Imposition;
 using PrintEdition.Pdf.Tests.Support;
 using SkiaSharp;
@@ -51,6 +52,22 @@ public class ResolutionTests
         PdfWriter.Write(Edition(Photograph(PictureFormat.Jpeg, 1200), Whole), output, new PdfOptions { Resolution = PictureResolution.AtMost(200), Imposition = new ImpositionOptions(ImpositionScheme.TwoUp, sheet) });
 
         Assert.Equal((200, 200), Found(output.ToArray()));
+    }
+
+    /// <summary>Files for a press too; their report says what they hold.</summary>
+    [Theory]
+    [InlineData(0, 200)]
+    [InlineData(100, 100)]
+    public void In_a_file_for_a_press_pictures_are_as_fine_as_asked_for(int asked, int found)
+    {
+        var output = new MemoryStream();
+        var settings = PressSettings.For(PressStandard.X4, profile: null, isMono: false).Value! with { Resolution = asked == 0 ? PictureResolution.Newsprint : PictureResolution.AtMost(asked) };
+
+        var sizes = PressWriter.Write(Edition(Photograph(PictureFormat.Jpeg, 1200), Whole), settings, output).Sizes;
+
+        Assert.Equal((found, found), Found(output.ToArray()));
+        Assert.Equal(output.Length, sizes.Total);
+        Assert.True(sizes.Pictures > 10_000 && sizes.Other > 10_000, sizes.ToString());
     }
 
     private static readonly Rect Whole = new(0, 0, 1, 1);

@@ -20,12 +20,12 @@ internal static class FourColours
     /// <summary>Names of the files that are in colour.</summary>
     public static readonly string[] InColour =
     [
-        "animated.gif", "cmyk-adobe.jpg", "colour.bmp", "colour.jpg", "lossless.webp", "lossy.webp", "palette.bmp", "progressive.jpg",
-        "still.gif", "ycck-adobe.jpg",
+        "animated.gif", "cmyk-adobe.jpg", "cmyk.tif", "colour.bmp", "colour.jpg", "jpeg.tif", "lossless.webp", "lossy.webp", "lzw.tif", "palette.bmp",
+        "palette.tif", "progressive.jpg", "still.gif", "tiled.tif", "ycck-adobe.jpg",
     ];
 
     /// <summary>Names of all files.</summary>
-    public static readonly string[] All = [.. InColour, "grey.jpg"];
+    public static readonly string[] All = [.. InColour, "bilevel.tif", "chart.svg", "grey.jpg", "grey16.tif", "soft.svg"];
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "pictures");
 

@@ -5,6 +5,7 @@ using PrintEdition.Composition;
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Plans;
+using PrintEdition.Epub.Styles;
 using PrintEdition.Model;
 using PrintEdition.Pdf.Press;
 using PrintEdition.Typography.Fonts;
@@ -56,7 +57,7 @@ internal sealed class Build
             return ExitCode.Unreadable;
         }
 
-        if (!ReadPlan(out var plan) || !ReadPress(out var press))
+        if (!ReadPlan(out var plan) || !ReadPress(out var press) || !ReadHouseStyle(out var houseStyle))
         {
             return ExitCode.Unreadable;
         }
@@ -67,14 +68,14 @@ internal sealed class Build
         }
 
         return Select(composed) is not { } chosen ? ExitCode.Usage
-            : Write(composed, chosen, press) is { } files ? Save(files, composed)
+            : Write(composed, chosen, new EditionOutputs(options, surroundings, progress, findings, press, fonts, houseStyle)) is { } files ? Save(files, composed)
             : ExitCode.NotComposed;
     }
 
     private Edition? Read() => progress.During(
         Stage.Read,
         "reading the articles",
-        () => findings.Take(EditionInput.Read(options.Inputs, surroundings, options.LeftOut, options.Paper, options.Date))?.Edition);
+        () => findings.Take(EditionInput.Read(options.Inputs, surroundings, options.LeftOut, options.Paper, options.Date, options.From))?.Edition);
 
     private LayoutFile? OpenLayout(Edition edition) =>
         findings.Take(surroundings.Layouts().Open(options.Layout ?? EditionInput.LayoutOf(edition, options.Inputs) ?? LayoutCatalogue.DefaultFor(edition.Language)));
@@ -93,7 +94,15 @@ internal sealed class Build
     private bool ReadPress(out PressSettings? press)
     {
         press = options.Press is { } standard ? findings.Take(PressSettings.For(standard, options.PressProfile, options.IsMono)) : null;
+        press = press is null ? null : press with { Resolution = options.Resolution };
         return options.Press is null || press is not null;
+    }
+
+    /// <summary>Reads the style sheet that is added to the e-book, if there is one.</summary>
+    private bool ReadHouseStyle(out string? style)
+    {
+        style = options.Book.StyleFile is { } path ? findings.Take(BoundedFile.Read(path, HouseStyle.LargestFile + 1).Then(data => HouseStyle.Check(data, path))) : null;
+        return options.Book.StyleFile is null || style is not null;
     }
 
     private ComposedEdition? Compose(Edition edition, Layout layout, FontBook fonts, EditionPlan? plan)
@@ -123,10 +132,10 @@ internal sealed class Build
     }
 
     /// <summary>The files; none when a writer found an error.</summary>
-    private IReadOnlyList<OutputFile>? Write(ComposedEdition composed, ComposedEdition chosen, PressSettings? press)
+    private IReadOnlyList<OutputFile>? Write(ComposedEdition composed, ComposedEdition chosen, EditionOutputs outputs)
     {
         interrupted.ThrowIfCancellationRequested();
-        var files = new EditionOutputs(options, surroundings, progress, findings, press).Make(composed, chosen);
+        var files = outputs.Make(composed, chosen);
         return findings.HasErrors ? null : files;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Ingest;
+using PrintEdition.Ingest.Formats;
 using PrintEdition.Pdf.Imposition;
 using PrintEdition.Pdf.Pictures;
 using PrintEdition.Pdf.Press;
@@ -12,6 +13,9 @@ internal sealed record BuildOptions
 {
     /// <summary>Files, folders, or <c>-</c>; at least one.</summary>
     public required ImmutableArray<string> Inputs { get; init; }
+
+    /// <summary>Their format; null to tell each by its contents.</summary>
+    public InputFormat? From { get; init; }
 
     /// <summary>Folder of the outputs; made when it is not there.</summary>
     public required string OutputFolder { get; init; }
@@ -46,6 +50,9 @@ internal sealed record BuildOptions
     /// <summary>File that the pages' plan is written to; null for none.</summary>
     public string? PlanOut { get; init; }
 
+    /// <summary>Whether the PDF is a smaller file of a newer kind.</summary>
+    public bool IsCompact { get; init; }
+
     /// <summary>How fine the PDF's pictures are.</summary>
     public PictureResolution Resolution { get; init; } = PictureResolution.Newsprint;
 
@@ -57,6 +64,9 @@ internal sealed record BuildOptions
 
     /// <summary>What is drawn over the pages to explain them.</summary>
     public DebugMarks Marks { get; init; }
+
+    /// <summary>What is wanted of the e-book.</summary>
+    public BookWishes Book { get; init; } = BookWishes.None;
 
     /// <summary>Standard of the press file that the PDF is to be; null for one for screens.</summary>
     public PressStandard? Press { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Ingest;
+using PrintEdition.Ingest.Formats;
 using PrintEdition.Model;
 
 namespace PrintEdition.Cli.Building;
@@ -12,9 +13,9 @@ internal static class EditionInput
 
     /// <summary>Reads the edition; a paper's name and a date given by hand win over what the inputs say.</summary>
     public static Checked<ReadEdition> Read(
-        ImmutableArray<string> inputs, Surroundings surroundings, CleanupRules leftOut, string? paper = null, DateOnly? date = null) =>
+        ImmutableArray<string> inputs, Surroundings surroundings, CleanupRules leftOut, string? paper = null, DateOnly? date = null, InputFormat? from = null) =>
         EditionReader.Read(
-            inputs, new ReaderOptions { StandardInput = surroundings.Input, PaperName = paper, Date = date, Cleanup = CleanupRules.All & ~leftOut });
+            inputs, new ReaderOptions { StandardInput = surroundings.Input, PaperName = paper, Date = date, Cleanup = CleanupRules.All & ~leftOut, From = from });
 
     /// <summary>The layout an edition asks for: a path is one from the edition file's own folder, wherever the build is run.</summary>
     public static string? LayoutOf(Edition edition, ImmutableArray<string> inputs)

@@ -4,21 +4,22 @@ using PrintEdition.Cli.Findings;
 using PrintEdition.Cli.Output;
 using PrintEdition.Cli.Reporting;
 using PrintEdition.Composition.Display;
-using PrintEdition.Epub;
+using PrintEdition.Model;
 using PrintEdition.Pdf;
 using PrintEdition.Pdf.Imposition;
 using PrintEdition.Pdf.Press;
 using PrintEdition.Preview;
+using PrintEdition.Typography.Fonts;
 
 namespace PrintEdition.Cli.Building;
 
 /// <summary>Makes an edition's files in memory, PDF and e-book side by side.</summary>
-internal sealed class EditionOutputs(BuildOptions options, Surroundings surroundings, Progress progress, FindingList findings, PressSettings? press)
+internal sealed class EditionOutputs(BuildOptions options, Surroundings surroundings, Progress progress, FindingList findings, PressSettings? press, FontBook fonts, string? houseStyle)
 {
     /// <summary>Resolution of the page pictures: sharp enough to read 9 pt on a screen.</summary>
     private const double PictureDpi = 150;
 
-    private PdfOptions PdfOptions => new() { Resolution = options.Resolution };
+    private PdfOptions PdfOptions => new() { Resolution = options.Resolution, IsCompact = options.IsCompact };
 
     /// <summary>Makes what is asked for, and the report.</summary>
     /// <param name="composed">The edition: what the e-book and the report are about.</param>
@@ -27,12 +28,12 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     public IReadOnlyList<OutputFile> Make(ComposedEdition composed, ComposedEdition chosen)
     {
         var files = new List<OutputFile>();
-        var book = StartBook(composed);
+        var books = StartBooks(composed);
         var pdf = options.Formats.HasFlag(OutputFormats.Pdf) ? WritePdf(chosen, files) : null;
         var sheets = options.Imposition is { } imposition ? Impose(chosen, imposition, pdf!, files) : null;
-        if (book is not null)
+        if (books is not null)
         {
-            files.Add(FinishBook(book));
+            files.AddRange(FinishBooks(books));
         }
 
         if (options.Formats.HasFlag(OutputFormats.Png))
@@ -73,36 +74,24 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
     }
 
     private PdfSummary WritePdf(ComposedEdition composed, Stream stream) =>
-        press is null ? PdfWriter.Write(composed, stream, PdfOptions) : PressWriter.Write(composed, press, stream);
+        press is null ? PdfWriter.Write(composed, stream, PdfOptions) : PressWriter.Write(composed, press with { Resolution = options.Resolution }, stream);
 
-    private Task<(OutputFile File, EpubSummary Summary)>? StartBook(ComposedEdition composed)
+    private Task<(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Findings)>? StartBooks(ComposedEdition composed)
     {
         if (!options.Formats.HasFlag(OutputFormats.Epub))
         {
             return null;
         }
 
-        var book = new EpubOptions
-        {
-            Name = options.Name,
-            Modified = SourceDate.Of(surroundings, findings),
-            PageOfArticle = composed.Articles.ToImmutableDictionary(p => p.Article.Id, p => p.Page, StringComparer.Ordinal),
-        };
-        return Task.Run(() => progress.During(Stage.Epub, "writing the e-book", () => WriteBook(composed, book)));
+        var books = new BookOutputs(options, fonts, houseStyle, SourceDate.Of(surroundings, findings));
+        return Task.Run(() => progress.During(Stage.Epub, "writing the e-book", () => books.Make(composed)));
     }
 
-    private (OutputFile File, EpubSummary Summary) WriteBook(ComposedEdition composed, EpubOptions book)
+    private ImmutableArray<OutputFile> FinishBooks(Task<(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Findings)> books)
     {
-        EpubSummary? summary = null;
-        var file = OutputFile.From(options.Name + ".epub", stream => summary = EpubWriter.Write(composed.Printed, book, stream));
-        return (file, summary!);
-    }
-
-    private OutputFile FinishBook(Task<(OutputFile File, EpubSummary Summary)> book)
-    {
-        var (file, summary) = book.GetAwaiter().GetResult();
-        findings.Add(summary.Diagnostics);
-        return file;
+        var (files, found) = books.GetAwaiter().GetResult();
+        findings.Add(found);
+        return files;
     }
 
     private ImmutableArray<OutputFile> Paint(ComposedEdition composed) => progress.During(
@@ -123,6 +112,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
             [.. chosen.Pages.Select(p => p.Number)],
             paper.Length > 0 ? paper : options.Name,
             pdf?.Fonts ?? [],
+            pdf?.Sizes,
             sheets,
             findings.All,
             options.IsDeterministic ? null : progress.Timings())

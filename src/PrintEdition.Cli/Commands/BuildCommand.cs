@@ -17,6 +17,7 @@ internal static class BuildCommand
     public static Command Create(Surroundings surroundings, CancellationToken interrupted)
     {
         var inputs = CommonOptions.Inputs;
+        var from = CommonOptions.From;
         var output = new Option<string>("--output", "-o") { Description = "Folder of the outputs.", HelpName = "DIR", DefaultValueFactory = _ => "out" };
         var layout = new Option<string?>("--layout") { Description = "A layout's name or file; the edition's own, or tabloid, when not given.", HelpName = "NAME|FILE" };
         var date = CommonOptions.Date;
@@ -26,8 +27,10 @@ internal static class BuildCommand
         var plan = new Option<string?>("--plan") { Description = "Compose the pages by this plan; what it leaves open is found as without one.", HelpName = "FILE" };
         var planOut = new Option<string?>("--plan-out") { Description = "Write what stands where to this file, to change and build with --plan.", HelpName = "FILE" };
         var formats = FormatOption();
+        var compact = new Option<bool>("--compact") { Description = "A smaller PDF, with compressed objects: PDF/A-2u instead of PDF/A-1b." };
         var resolution = DpiOption();
         var sheets = new ImpositionArguments();
+        var book = new BookArguments();
         var press = PressOptions.Standard;
         var profile = PressOptions.Profile;
         var mono = PressOptions.Mono;
@@ -47,14 +50,17 @@ internal static class BuildCommand
 
         var command = new Command("build", "Composes articles into DIR/NAME.pdf, NAME.epub and NAME.report.json.")
         {
-            inputs, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
+            inputs, from, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, compact, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, book.Vertical, book.EmbedFonts, book.Style, book.Certifier, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
         };
         command.Validators.Add(result => sheets.Refuse(result, formats));
-        command.Validators.Add(result => PressOptions.RefuseWithoutPress(result, press, profile, mono));
+        command.Validators.Add(result => book.Refuse(result, formats));
+        command.Validators.Add(result => PressOptions.Refuse(result, press, profile, mono, sheets.Scheme));
+        command.Validators.Add(result => PressOptions.RefuseCompact(result, press, compact));
         command.SetAction(parsed => Build.Run(
             new BuildOptions
             {
                 Inputs = [.. parsed.GetRequiredValue(inputs)],
+                From = parsed.GetValue(from),
                 OutputFolder = parsed.GetRequiredValue(output),
                 Layout = parsed.GetValue(layout),
                 LeftOut = parsed.GetValue(leftOut),
@@ -67,8 +73,10 @@ internal static class BuildCommand
                 Plan = parsed.GetValue(plan),
                 PlanOut = parsed.GetValue(planOut),
                 Formats = parsed.GetValue(formats) ?? UsualFormats,
+                IsCompact = parsed.GetValue(compact),
                 Resolution = parsed.GetValue(resolution) ?? PictureResolution.Newsprint,
                 Imposition = sheets.In(parsed),
+                Book = book.In(parsed),
                 Press = parsed.GetValue(press),
                 PressProfile = parsed.GetValue(profile),
                 IsMono = parsed.GetValue(mono),
@@ -83,10 +91,12 @@ internal static class BuildCommand
         return command.WithExamples(
             "print-edition build page.txt --paper 云州日报 --date 2024-05-31",
             "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out",
+            "print-edition build articles/*.md feed.xml --paper 云州日报",
             "print-edition build edition.yaml --pages 8 --pages 1-3,7",
             "print-edition build edition.yaml --press",
             "print-edition build edition.yaml --plan-out plan.yaml",
             "print-edition build edition.yaml --impose booklet --sheet A3",
+            "print-edition build edition.yaml --format epub --vertical --embed-fonts",
             "print-edition build page.txt --dump lines",
             "print-edition build page.txt --format png --debug modules,reading-order");
     }

@@ -3,6 +3,8 @@ using System.CommandLine.Parsing;
 using PrintEdition.Cli.Findings;
 using PrintEdition.Ingest;
 using PrintEdition.Ingest.Cleanup;
+using PrintEdition.Ingest.Formats;
+using PrintEdition.Model;
 
 namespace PrintEdition.Cli.Commands;
 
@@ -15,9 +17,27 @@ internal static class CommonOptions
     /// <summary><c>INPUT...</c>, one or more.</summary>
     public static Argument<string[]> Inputs => new("INPUT")
     {
-        Description = "A raw newspaper text (.txt), an edition.yaml, a folder with one, or - for standard input.",
+        Description = "A newspaper text, an edition.yaml, articles in Markdown, HTML, JSON, XML or a feed, a folder of them, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
         Validators = { RefuseOptions },
+    };
+
+    /// <summary><c>--from FORMAT</c>.</summary>
+    public static Option<InputFormat?> From => new("--from")
+    {
+        Description = $"The inputs' format, where their contents do not show it: any of {string.Join(", ", InputFormats.Words)}.",
+        HelpName = "FORMAT",
+        CustomParser = result =>
+        {
+            var word = result.Tokens[0].Value;
+            if (InputFormats.Of(word) is not { } format)
+            {
+                result.AddError($"'{word}' is no format that is read; did you mean '{NearestName.To(word, InputFormats.Words)}'? There are {string.Join(", ", InputFormats.Words)}.");
+                return null;
+            }
+
+            return format;
+        },
     };
 
     /// <summary><c>--paper NAME</c>.</summary>

@@ -20,6 +20,7 @@ internal static class ParseCommand
     public static Command Create(Surroundings surroundings, CancellationToken interrupted)
     {
         var inputs = CommonOptions.Inputs;
+        var from = CommonOptions.From;
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output when not given.", HelpName = "FILE" };
         var date = CommonOptions.Date;
         var paper = CommonOptions.Paper;
@@ -27,13 +28,13 @@ internal static class ParseCommand
         var explain = new Option<bool>("--explain") { Description = "Say on standard error what each line was taken for, and why." };
         var command = new Command("parse", "Turns articles into an edition file, to correct by hand and build.")
         {
-            inputs, output, date, paper, leftOut, explain, CommonOptions.Json,
+            inputs, from, output, date, paper, leftOut, explain, CommonOptions.Json,
         };
         command.SetAction(parsed =>
         {
             var findings = CommonOptions.FindingsOf(parsed, surroundings);
             var read = findings.Take(EditionInput.Read(
-                [.. parsed.GetRequiredValue(inputs)], surroundings, parsed.GetValue(leftOut), parsed.GetValue(paper), parsed.GetValue(date)));
+                [.. parsed.GetRequiredValue(inputs)], surroundings, parsed.GetValue(leftOut), parsed.GetValue(paper), parsed.GetValue(date), parsed.GetValue(from)));
             if (read is null)
             {
                 return ExitCode.Unreadable;

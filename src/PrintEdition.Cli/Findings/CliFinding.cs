@@ -44,6 +44,10 @@ internal static class CliFinding
     public static Diagnostic NoSuchPages(PageRange range, int pages) =>
         Error("PE6009", $"--pages names {range}, and the edition has {Pages(pages)}; nothing was written. Name pages that there are.");
 
+    /// <summary>PE6020: a file beside the inputs cannot be read.</summary>
+    public static Diagnostic NotReadable(string path, string reason) =>
+        Error("PE6020", $"the file cannot be read: {reason.TrimEnd('.')}. Check its name and whether you may read it.", new SourceSpan(path));
+
     /// <summary>PE6999: a fault of the program; never the user's doing.</summary>
     public static Diagnostic Fault(Exception fault) => Error(
         "PE6999",

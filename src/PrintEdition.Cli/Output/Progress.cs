@@ -52,7 +52,16 @@ internal sealed class Progress : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => timer.Dispose();
+    /// <remarks>A timer that has just run out says nothing any more: the writer may be closed by then.</remarks>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            doing = null;
+        }
+
+        timer.Dispose();
+    }
 
     private void Say(string words)
     {

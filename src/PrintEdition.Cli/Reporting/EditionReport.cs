@@ -12,6 +12,7 @@ namespace PrintEdition.Cli.Reporting;
 /// <param name="WrittenPages">Numbers of the pages that were written.</param>
 /// <param name="Title">What the edition is called.</param>
 /// <param name="Fonts">Faces embedded in the PDF; none when no PDF was made.</param>
+/// <param name="Sizes">What the PDF's bytes are for; null when no PDF was made.</param>
 /// <param name="Sheets">The sheets that the pages were also put on; null when they were not.</param>
 /// <param name="Findings">Everything found on the way.</param>
 /// <param name="Timings">Milliseconds by stage; null leaves them out.</param>
@@ -20,6 +21,7 @@ internal sealed record EditionReport(
     ImmutableArray<int> WrittenPages,
     string Title,
     ImmutableArray<EmbeddedFont> Fonts,
+    PartSizes? Sizes,
     ImposedSheets? Sheets,
     ImmutableArray<Diagnostic> Findings,
     IReadOnlyList<Timing>? Timings)

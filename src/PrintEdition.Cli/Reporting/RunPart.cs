@@ -10,10 +10,11 @@ namespace PrintEdition.Cli.Reporting;
 /// <summary>What the run embedded, missed, found, and took.</summary>
 internal static class RunPart
 {
-    /// <summary>Writes <c>fonts</c>, <c>imposition</c>, <c>missingGlyphs</c>, <c>warnings</c> and <c>timings</c>.</summary>
+    /// <summary>Writes <c>fonts</c>, <c>pdfBytes</c>, <c>imposition</c>, <c>missingGlyphs</c>, <c>warnings</c> and <c>timings</c>.</summary>
     public static void Write(Utf8JsonWriter json, EditionReport report)
     {
         json.WriteObjects("fonts", report.Fonts, WriteFont);
+        WriteSizes(json, report.Sizes);
         ImpositionPart.Write(json, report.Sheets);
         json.WriteObjects("missingGlyphs", report.Composed.MissingGlyphs, WriteMissing);
         json.WriteObjects("warnings", report.Findings.Where(f => f.Severity >= Severity.Warning), FindingJson.Write);
@@ -26,6 +27,24 @@ internal static class RunPart
         json.WriteString("style", font.Style);
         json.WriteNumber("glyphs", font.Glyphs);
         json.WriteNumber("bytes", font.Bytes);
+    }
+
+    /// <summary>What the PDF's bytes are for; nothing when no PDF was made.</summary>
+    private static void WriteSizes(Utf8JsonWriter json, PartSizes? sizes)
+    {
+        if (sizes is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("pdfBytes");
+        json.WriteNumber("total", sizes.Total);
+        json.WriteNumber("fonts", sizes.Fonts);
+        json.WriteNumber("pictures", sizes.Pictures);
+        json.WriteNumber("content", sizes.Content);
+        json.WriteNumber("structure", sizes.Structure);
+        json.WriteNumber("other", sizes.Other);
+        json.WriteEndObject();
     }
 
     private static void WriteMissing(Utf8JsonWriter json, MissingCharacter missing)

@@ -39,7 +39,10 @@ internal static class PlanJudge
 
     /// <summary>Cuts from edge to edge at 35 to 65 % of the height (断版).</summary>
     public static int MiddleCuts(PagePlan plan, int firstRow, int rows) =>
-        plan.Cuts.Count(c => (double)(c.Row - firstRow) / rows is > MiddleFrom and < MiddleTo);
+        plan.Cuts.Count(c => IsInMiddle(c.Row - firstRow, rows));
+
+    /// <summary>Whether a row of so many is in the middle of the page.</summary>
+    public static bool IsInMiddle(int row, int rows) => (double)row / rows is > MiddleFrom and < MiddleTo;
 
     /// <summary>Modules under whose headline stand less than three rows of text and then another story's headline (叠题).</summary>
     public static int StackedHeads(IReadOnlyList<PlacedModule> modules) => modules.Count(m => HeadUnder(m, modules) is not null);

@@ -54,10 +54,23 @@ internal sealed record PagePlan(
                     Place(node.Second!, right, row);
                     Divisions.Add(new Division(right, row, row + node.Rows));
                     break;
+                case Cut.Pinwheel:
+                    PlaceAll(node.Parts, column, row);
+                    break;
                 default:
                     Modules.Add(new PlacedModule(node.Candidate!.Form, new Cells(column, row, node.Columns, node.Rows), node.Order));
                     break;
             }
+        }
+
+        private void PlaceAll(ImmutableArray<PlacedNode> parts, int column, int row)
+        {
+            foreach (var part in parts)
+            {
+                Place(part.Node, column + part.Column, row + part.Row);
+            }
+
+            Divisions.AddRange(Search.Divisions.Between([.. parts.Select(p => new Cells(column + p.Column, row + p.Row, p.Node.Columns, p.Node.Rows))]));
         }
     }
 }

@@ -154,7 +154,7 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
             var best = Best(roots, area);
             if (best is not null || unfit.Count == known || tries == MostTries)
             {
-                return (best, roots.Length == Costs.Judged);
+                return (best, roots.Length >= Costs.Judged);
             }
         }
     }

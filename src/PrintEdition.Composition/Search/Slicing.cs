@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using PrintEdition.Composition.Quality;
 
 namespace PrintEdition.Composition.Search;
 
@@ -68,8 +69,19 @@ internal sealed class Slicing : IDisposable
     {
         using var slicing = new Slicing(units, rows, area, reach);
         slicing.Solve();
-        return slicing.Roots();
+        var roots = slicing.Roots();
+        return roots is [var best, ..] && !slicing.IsCutThrough(best) ? roots : [.. slicing.Pinwheels().Concat(roots).OrderBy(r => r.Cost)];
     }
+
+    /// <summary>Whether a cut goes through the middle of a rectangle from edge to edge.</summary>
+    private bool IsCutThrough(Node root) =>
+        root.Cut == Cut.Beside || (root.Cut == Cut.Stack && PlanJudge.IsInMiddle(root.First!.Rows + gap, rows));
+
+    /// <summary>The ways to fill the rectangle round a middle; none where the units are too few or too many for it.</summary>
+    private ImmutableArray<Node> Pinwheels() =>
+        units.Length is < Search.Pinwheels.FewestUnits or > Search.Pinwheels.MostUnits
+            ? []
+            : new Pinwheels(table, cheapest, columns, rows, gap, lead, MostCost(all) - area.FootCost(rows)).Find(NodeAt);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -80,8 +80,37 @@ internal sealed class MarkupWriter : IDisposable
         return new Scope(this, holdsBlocks: false);
     }
 
+    /// <summary>Whether short numbers in the text stand upright in vertical lines (纵中横), each in an element of its own.</summary>
+    public bool CombinesDigits { get; set; }
+
     /// <summary>Writes characters.</summary>
-    public void Text(string text) => _xml.WriteString(XmlText.Clean(text));
+    public void Text(string text)
+    {
+        var clean = XmlText.Clean(text);
+        if (!CombinesDigits)
+        {
+            _xml.WriteString(clean);
+            return;
+        }
+
+        foreach (var (run, isCombined) in UprightDigits.RunsOf(clean))
+        {
+            WriteRun(run, isCombined);
+        }
+    }
+
+    private void WriteRun(string run, bool isCombined)
+    {
+        if (!isCombined)
+        {
+            _xml.WriteString(run);
+            return;
+        }
+
+        Start("span", [("class", UprightDigits.ClassOf(run))]);
+        _xml.WriteString(run);
+        _xml.WriteFullEndElement();
+    }
 
     /// <summary>Ends the document and gives its bytes, UTF-8.</summary>
     public byte[] ToBytes()

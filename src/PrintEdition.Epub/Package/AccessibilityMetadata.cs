@@ -5,15 +5,18 @@ namespace PrintEdition.Epub.Package;
 
 /// <summary>
 /// What the book offers to readers who cannot see it (EPUB Accessibility 1.1 §2): only what is true of this edition. Conformance is
-/// not claimed: that is for a person who has certified it to say.
+/// claimed only in the name of somebody who has certified it. The cover does not count among the pictures: all its words are in the text.
 /// </summary>
 internal static class AccessibilityMetadata
 {
+    // The name of the level as EPUB Accessibility 1.1 §2.3 spells it.
+    private const string Conformance = "EPUB Accessibility 1.1 - WCAG 2.1 Level AA";
+
     /// <summary>Writes the metadata.</summary>
     public static void Write(MarkupWriter document, Book book)
     {
         var hasPictures = book.Images.Any();
-        var isDescribed = book.Articles.SelectMany(a => a.Pictures).All(p => p.Image is null || IsDescribed(p));
+        var isDescribed = book.Pictures.All(p => p.Image is null || IsDescribed(p));
         WriteModes(document, hasPictures, isDescribed);
         foreach (var feature in Features(book, hasPictures && isDescribed))
         {
@@ -25,6 +28,12 @@ internal static class AccessibilityMetadata
         if (book.PageBreaks.Any())
         {
             document.Line("meta", book.Title + "（印刷版）", ("property", "pageBreakSource"));
+        }
+
+        if (book.CertifiedBy is { } certifier)
+        {
+            document.Line("meta", Conformance, ("property", "dcterms:conformsTo"), ("id", "conformance"));
+            document.Line("meta", certifier, ("refines", "#conformance"), ("property", "a11y:certifiedBy"));
         }
     }
 

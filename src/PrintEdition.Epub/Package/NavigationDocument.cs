@@ -5,25 +5,38 @@ using PrintEdition.Epub.Plan;
 namespace PrintEdition.Epub.Package;
 
 /// <summary>
-/// The navigation document (EPUB 3.3 §7): contents 版 → article, landmarks, and the page list when the edition is printed. It is
-/// not in the spine, since the sections' front pages say the same to a reader, so no landmark points to it.
+/// The navigation document (EPUB 3.3 §7): contents 版 → article, landmarks, and the page list when the edition is printed. It
+/// stands behind the cover, where people look for the contents; the other lists are for programs, and hidden.
 /// </summary>
 internal static class NavigationDocument
 {
+    private const string ContentsId = "toc";
+
     /// <summary>The document's bytes.</summary>
     public static byte[] Write(Book book) => XhtmlPage.Write(book, book.Title, "navigation", page =>
     {
         WriteContents(page, book);
-        WriteFlat(page, "landmarks", Words.Landmarks, [(book.Sections[0].File, Words.Start, "bodymatter")]);
+        WriteFlat(page, "landmarks", Words.Landmarks, Landmarks(book));
         if (book.PageBreaks.Any())
         {
             WriteFlat(page, "page-list", Words.Pages, book.PageBreaks.Select(p => ($"{p.File}#{p.Break.Id}", p.Break.Label, (string?)null)));
         }
     });
 
+    private static IEnumerable<(string Link, string Label, string? Type)> Landmarks(Book book)
+    {
+        if (book.Cover is not null)
+        {
+            yield return (BookFiles.CoverPage, Words.Cover, "cover");
+        }
+
+        yield return ($"{BookFiles.Navigation}#{ContentsId}", Words.Contents, "toc");
+        yield return (book.Sections[0].File, Words.Start, "bodymatter");
+    }
+
     private static void WriteContents(MarkupWriter page, Book book)
     {
-        using (page.Block("nav", ("epub:type", "toc"), ("role", "doc-toc"), ("id", "toc")))
+        using (page.Block("nav", ("epub:type", "toc"), ("role", "doc-toc"), ("id", ContentsId)))
         {
             page.Line("h1", Words.Contents);
             using (page.Block("ol"))
@@ -31,6 +44,11 @@ internal static class NavigationDocument
                 foreach (var section in book.Sections)
                 {
                     WriteSection(page, section);
+                }
+
+                if (book.Notices is not null)
+                {
+                    WriteItem(page, BookFiles.Notices, Words.Notices);
                 }
             }
         }

@@ -24,6 +24,14 @@ internal static class NcxDocument
                 {
                     WriteSection(document, section);
                 }
+
+                if (book.Notices is not null)
+                {
+                    using (document.Block("navPoint", ("id", IdOf(BookFiles.Notices))))
+                    {
+                        WriteTarget(document, Words.Notices, BookFiles.Notices);
+                    }
+                }
             }
 
             if (book.PageBreaks.Any())

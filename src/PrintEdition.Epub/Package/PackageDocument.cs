@@ -1,6 +1,5 @@
 using System.Globalization;
 using PrintEdition.Epub.Markup;
-using PrintEdition.Epub.Pages;
 using PrintEdition.Epub.Plan;
 
 namespace PrintEdition.Epub.Package;
@@ -8,8 +7,7 @@ namespace PrintEdition.Epub.Package;
 /// <summary>The package document (EPUB 3.3 §5): metadata, manifest, spine, and a guide for old readers.</summary>
 internal static class PackageDocument
 {
-    public const string Navigation = "nav.xhtml";
-    public const string Ncx = "toc.ncx";
+    private const string CoverImageId = "cover-image";
     private const string IdentifierId = "publication-id";
     private const string Xhtml = "application/xhtml+xml";
 
@@ -53,6 +51,7 @@ internal static class PackageDocument
 
         document.Line("meta", book.Modified.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), ("property", "dcterms:modified"));
         WriteSeries(document, paper, book.Edition.IssueNumber);
+        WriteLegacy(document, book);
     }
 
     // Role "aut": a shelf that sorts by author shows the paper; with "pbl" calibre shows "Unknown".
@@ -80,21 +79,48 @@ internal static class PackageDocument
         document.Void("meta", ("name", "calibre:series_index"), ("content", position));
     }
 
+    // What readers that know no EPUB 3 look for.
+    private static void WriteLegacy(MarkupWriter document, Book book)
+    {
+        if (book.Cover is not null)
+        {
+            document.Void("meta", ("name", "cover"), ("content", CoverImageId));
+        }
+
+        if (book.IsVertical)
+        {
+            document.Void("meta", ("name", "primary-writing-mode"), ("content", "vertical-rl"));
+        }
+    }
+
     private static void WriteManifest(MarkupWriter document, Book book)
     {
         using (document.Block("manifest"))
         {
-            WriteItem(document, "nav", Navigation, Xhtml, "nav");
-            WriteItem(document, "ncx", Ncx, "application/x-dtbncx+xml");
-            WriteItem(document, "style", XhtmlPage.StyleSheet, "text/css");
+            WriteItem(document, "ncx", BookFiles.Ncx, "application/x-dtbncx+xml");
+            foreach (var sheet in book.StyleSheets)
+            {
+                WriteItem(document, IdOf(sheet), sheet, "text/css");
+            }
+
             foreach (var file in book.Spine)
             {
-                WriteItem(document, IdOf(file), file, Xhtml);
+                WriteItem(document, IdOf(file), file, Xhtml, file == BookFiles.Navigation ? "nav" : null);
+            }
+
+            if (book.Cover is { } cover)
+            {
+                WriteItem(document, CoverImageId, cover.File, cover.MediaType, "cover-image");
             }
 
             foreach (var image in book.Images)
             {
                 WriteItem(document, IdOf(image.File), image.File, image.MediaType);
+            }
+
+            foreach (var face in book.Faces)
+            {
+                WriteItem(document, "font-" + IdOf(face.File), face.File, face.MediaType);
             }
         }
     }
@@ -104,7 +130,7 @@ internal static class PackageDocument
 
     private static void WriteSpine(MarkupWriter document, Book book)
     {
-        using (document.Block("spine", ("toc", "ncx")))
+        using (document.Block("spine", ("toc", "ncx"), ("page-progression-direction", book.IsVertical ? "rtl" : null)))
         {
             foreach (var file in book.Spine)
             {
@@ -117,6 +143,12 @@ internal static class PackageDocument
     {
         using (document.Block("guide"))
         {
+            if (book.Cover is not null)
+            {
+                document.Void("reference", ("type", "cover"), ("title", Words.Cover), ("href", BookFiles.CoverPage));
+            }
+
+            document.Void("reference", ("type", "toc"), ("title", Words.Contents), ("href", BookFiles.Navigation));
             document.Void("reference", ("type", "text"), ("title", Words.Start), ("href", book.Sections[0].File));
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintEdition.Epub.Markup;
 using PrintEdition.Epub.Plan;
 using PrintEdition.Model;
@@ -17,15 +16,16 @@ internal static class ArticlePage
             var hasHeadline = Titles.IsGiven(article.Source.Headline.Headline);
             var label = hasHeadline ? null : article.Title;
             page.WritePageBreak(article.Break);
-            using (page.Block("article", ("class", ArticleClass.Of(article.Source.Kind)), ("aria-label", label)))
+            using (page.Block("article", ("class", ArticleClass.Of(article.Source)), ("aria-label", label)))
             {
                 WriteHead(page, article.Source.Headline);
                 WriteOwnByline(page, article.Source);
-                WriteFigures(page, article.Pictures.Take(1));
+                FigureMarkup.Write(page, article.Pictures.Take(1));
                 WriteBody(page, article.Source);
-                WriteFigures(page, article.Pictures.Skip(1));
-                WriteMissing(page, article.Pictures);
+                FigureMarkup.Write(page, article.Pictures.Skip(1));
+                FigureMarkup.WriteMissing(page, article.Pictures);
                 Footnotes.Write(page, article.Source);
+                WriteWebLink(page, article.Source);
             }
 
             turns.Write(page);
@@ -71,75 +71,21 @@ internal static class ArticlePage
     private static void WriteBody(MarkupWriter page, Article article)
     {
         var opening = OpensFirstParagraph(article) ? article.Byline?.PlainText : null;
-        var text = new InlineMarkup(page, article.Kind, article.Notes.Length);
+        var blocks = new BlockMarkup(page, new InlineMarkup(page, article.Kind, article.Notes.Length));
         foreach (var block in article.Body)
         {
-            if (block is Subhead subhead)
-            {
-                page.Line("h2", subhead.Title);
-            }
-            else if (block is Paragraph paragraph)
-            {
-                WriteParagraph(page, text, paragraph.Content, opening);
-                opening = null;
-            }
+            blocks.Write(block, opening);
+            opening = null;
         }
     }
 
-    private static void WriteParagraph(MarkupWriter page, InlineMarkup text, ImmutableArray<Inline> content, string? byline)
+    private static void WriteWebLink(MarkupWriter page, Article article)
     {
-        using (page.Line("p"))
+        if (article.Link is { } link && WebAddress.Of(link) is { } address)
         {
-            if (byline is not null)
+            using (page.Line("p", ("class", "web")))
             {
-                page.Run("span", byline, ("class", "byline"));
-            }
-
-            text.Write(content);
-        }
-    }
-
-    private static void WriteFigures(MarkupWriter page, IEnumerable<BookPicture> pictures)
-    {
-        foreach (var picture in pictures.Where(p => p.Image is not null))
-        {
-            using (page.Block("figure"))
-            {
-                page.Void("img", ("src", picture.Image!.File), ("alt", picture.Alt));
-                WriteCaption(page, "figcaption", picture.Source);
-            }
-        }
-    }
-
-    // The words of a picture that was not delivered still belong to the story.
-    private static void WriteMissing(MarkupWriter page, ImmutableArray<BookPicture> pictures)
-    {
-        foreach (var picture in pictures.Where(p => p.Image is null))
-        {
-            WriteCaption(page, "p", picture.Source);
-        }
-    }
-
-    private static void WriteCaption(MarkupWriter page, string element, Picture picture)
-    {
-        var (caption, credit) = (Titles.FirstGiven(picture.Caption), Titles.FirstGiven(picture.Credit));
-        if (caption is null && credit is null)
-        {
-            return;
-        }
-
-        if (caption is null)
-        {
-            page.Line(element, $"（{credit}）", ("class", "credit"));
-            return;
-        }
-
-        using (page.Line(element, ("class", "caption")))
-        {
-            page.Text(caption);
-            if (credit is not null)
-            {
-                page.Run("span", $"（{credit}）", ("class", "credit"));
+                page.Run("a", Words.OnTheWeb, ("href", address));
             }
         }
     }

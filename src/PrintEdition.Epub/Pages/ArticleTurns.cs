@@ -15,28 +15,9 @@ internal sealed record ArticleTurns(BookArticle Article, BookSection Section, Bo
     }
 
     /// <summary>Writes the links that end an article.</summary>
-    public void Write(MarkupWriter page)
-    {
-        using (page.Block("nav", ("class", "turn"), ("aria-label", Words.Turn)))
-        using (page.Block("ul"))
-        {
-            WriteLink(page, Words.Next, Next?.File, Next?.Title);
-            WriteLink(page, Words.Previous, Previous?.File, Previous?.Title);
-            WriteLink(page, Words.Back, Section.File, Section.Title);
-        }
-    }
-
-    private static void WriteLink(MarkupWriter page, string word, string? file, string? title)
-    {
-        if (file is null || title is null)
-        {
-            return;
-        }
-
-        using (page.Line("li"))
-        {
-            page.Run("span", word + "：");
-            page.Run("a", title, ("href", file));
-        }
-    }
+    public void Write(MarkupWriter page) => TurnLinks.Write(
+        page,
+        (Words.Next, Next?.File, Next?.Title),
+        (Words.Previous, Previous?.File, Previous?.Title),
+        (Words.Back, Section.File, Section.Title));
 }

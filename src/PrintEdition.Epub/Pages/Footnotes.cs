@@ -16,7 +16,7 @@ internal static class Footnotes
     /// <summary>Writes the notes, each with a link back to its mark where the text has one.</summary>
     public static void Write(MarkupWriter page, Article article)
     {
-        var marked = article.Body.OfType<Paragraph>().SelectMany(p => p.Content).OfType<NoteReference>().Select(n => n.Number).ToHashSet();
+        var marked = article.Body.SelectMany(BlockTexts.Of).SelectMany(content => content).OfType<NoteReference>().Select(n => n.Number).ToHashSet();
         for (var number = 1; number <= article.Notes.Length; number++)
         {
             using (page.Block("aside", ("id", NoteId(number)), ("epub:type", "footnote"), ("role", "doc-footnote")))

@@ -22,14 +22,33 @@ internal static class SectionFront
             {
                 WriteContents(page, section);
             }
+
+            if (section != book.Sections[0] && Titles.FirstGiven(section.Editor) is { } editor)
+            {
+                page.Line("p", Words.Editor + editor, ("class", "editor"));
+            }
+
+            WriteTurns(page, book, section);
         });
+
+    private static void WriteTurns(MarkupWriter page, Book book, BookSection section)
+    {
+        var at = book.Sections.IndexOf(section);
+        var previous = at == 0 ? null : book.Sections[at - 1];
+        var next = at == book.Sections.Length - 1 ? null : book.Sections[at + 1];
+        TurnLinks.Write(
+            page,
+            (Words.NextSection, next?.File, next?.Title),
+            (Words.PreviousSection, previous?.File, previous?.Title),
+            (Words.Back, BookFiles.Navigation, Words.Contents));
+    }
 
     private static void WriteMasthead(MarkupWriter page, Book book)
     {
         var head = book.Edition.Masthead;
         var date = book.Edition.Date is { } day ? Words.Date(day) : null;
         var issue = book.Edition.IssueNumber is { } number ? Words.Issue(number) : null;
-        var editor = Titles.FirstGiven(head.Editor) is { } name ? Words.Editor + name : null;
+        var editor = Titles.FirstGiven(book.Sections[0].Editor, head.Editor) is { } name ? Words.Editor + name : null;
         using (page.Block("header", ("class", "masthead")))
         {
             page.Line("p", Titles.FirstGiven(head.PaperName) ?? book.Title, ("class", "paper"));
@@ -75,7 +94,7 @@ internal static class SectionFront
     private static void WriteItem(MarkupWriter page, BookArticle article)
     {
         var head = article.Source.Headline;
-        using (page.Block("li", ("class", ArticleClass.Of(article.Source.Kind))))
+        using (page.Block("li", ("class", ArticleClass.Of(article.Source))))
         {
             if (Titles.IsGiven(head.Headline) && Titles.FirstGiven(head.Kicker) is { } kicker)
             {

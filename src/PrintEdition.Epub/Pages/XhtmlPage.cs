@@ -6,8 +6,6 @@ namespace PrintEdition.Epub.Pages;
 /// <summary>What every content document shares: language, a title that is never empty, the style sheet (EPUB 3.3 §6.1).</summary>
 internal static class XhtmlPage
 {
-    public const string StyleSheet = "style.css";
-
     /// <summary>Writes a document around its body.</summary>
     public static byte[] Write(Book book, string title, string bodyClass, Action<MarkupWriter> writeBody)
     {
@@ -19,8 +17,13 @@ internal static class XhtmlPage
             {
                 page.Void("meta", ("charset", "utf-8"));
                 page.Line("title", title);
-                page.Void("link", ("rel", "stylesheet"), ("type", "text/css"), ("href", StyleSheet));
+                foreach (var sheet in book.StyleSheets)
+                {
+                    page.Void("link", ("rel", "stylesheet"), ("type", "text/css"), ("href", sheet));
+                }
             }
+
+            page.CombinesDigits = book.IsVertical;
 
             using (page.Block("body", ("class", bodyClass)))
             {

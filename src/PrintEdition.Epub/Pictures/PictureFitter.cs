@@ -1,4 +1,5 @@
 using PrintEdition.Imaging.Decoding;
+using PrintEdition.Imaging.Drawings;
 using PrintEdition.Model;
 using SkiaSharp;
 
@@ -6,7 +7,7 @@ namespace PrintEdition.Epub.Pictures;
 
 /// <summary>
 /// Makes a picture fit for readers: files that every reader shows (EPUB 3.3, core media types) and that are no larger than a screen needs
-/// go in as they are; others (turned by EXIF, CMYK, animated, damaged, of other kinds, too large) are decoded, set upright, made smaller
+/// go in as they are; drawings are written anew, with nothing in them but shapes; others (turned by EXIF, CMYK, animated, damaged, of other kinds, too large) are decoded, set upright, made smaller
 /// and coded again.
 /// </summary>
 internal static class PictureFitter
@@ -23,6 +24,11 @@ internal static class PictureFitter
     /// <summary>The fitted picture, or null when the bytes cannot be decoded.</summary>
     public static FittedPicture? Fit(PictureFile file)
     {
+        if (file.Format == PictureFormat.Svg && DrawingReader.Read(file.Data).Drawing is { } drawing)
+        {
+            return new FittedPicture(SvgWriter.Write(drawing), PictureFormat.Svg);
+        }
+
         if (file is { Format: PictureFormat.Jpeg, IsPassable: true } && IsSmall(file))
         {
             return new FittedPicture(file.Data, file.Format);

@@ -10,6 +10,11 @@ namespace PrintEdition.Epub.Plan;
 internal sealed partial class BookPlanner(Edition edition, EpubOptions options)
 {
     private const string DefaultLanguage = "zh-CN";
+
+    // A book of its own on a shelf beside the other.
+    private const string VerticalSuffix = "-vertical";
+
+    private bool _isWordsOnly;
     private readonly PageSequence _pages = new(options);
     private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -17,8 +22,24 @@ internal sealed partial class BookPlanner(Edition edition, EpubOptions options)
     public (Book Book, ImmutableArray<Diagnostic> Findings) Plan()
     {
         var sections = edition.Sections.Select((section, i) => PlanSection(section, i + 1)).ToImmutableArray();
-        var book = new Book(edition, Language(), Titles.OfBook(edition, options.Name), Identifier(), Modified(), sections);
+        var title = Titles.OfBook(edition, options.Name) + (options.IsVertical ? Words.Vertical : "");
+        var book = new Book(edition, Language(), title, Identifier(), Modified(), sections)
+        {
+            Cover = options.Cover is { } cover ? new BookImage(BookFiles.CoverImage, "image/jpeg", cover) : null,
+            Notices = PlanNotices(),
+            IsVertical = options.IsVertical,
+            Faces = [.. options.Faces.Select(f => new BookFace(f, FileOf(f)))],
+            HouseStyle = options.HouseStyle,
+            CertifiedBy = Titles.FirstGiven(options.CertifiedBy),
+        };
         return (book, _findings.ToImmutable());
+    }
+
+    /// <summary>The plan as if no picture had a file: all words, without the work that pictures make.</summary>
+    public Book PlanWords()
+    {
+        _isWordsOnly = true;
+        return Plan().Book;
     }
 
     private BookSection PlanSection(Section section, int number)
@@ -28,21 +49,34 @@ internal sealed partial class BookPlanner(Edition edition, EpubOptions options)
         var opens = first is null ? null : _pages.OpenFor(first);
         var label = (first is null ? null : _pages.LabelFor(first)) ?? Words.PageLabel(number);
         var articles = section.Articles.Select((article, i) => PlanArticle(article, file, i + 1)).ToImmutableArray();
-        return new BookSection(file + ".xhtml", Titles.OfSection(section.Name, opens, label), opens, articles);
+        return new BookSection(file + ".xhtml", Titles.OfSection(section.Name, opens, label), opens, articles) { Editor = section.Editor };
     }
 
     private BookArticle PlanArticle(Article article, string sectionFile, int number)
     {
         var file = string.Create(CultureInfo.InvariantCulture, $"{sectionFile}-a{number:D2}");
-        var pictures = article.Pictures.Select((picture, i) => PlanPicture(article, picture, file, i + 1)).ToImmutableArray();
+        var pictures = article.Pictures.Select((picture, i) => PlanPicture(picture, article.Headline.Headline, string.Create(CultureInfo.InvariantCulture, $"{file}-p{i + 1}"), article.Place)).ToImmutableArray();
         return new BookArticle(article, file + ".xhtml", Titles.OfArticle(article), _pages.OpenFor(article.Id), pictures);
     }
 
-    private BookPicture PlanPicture(Article article, Picture picture, string articleFile, int number)
+    /// <summary>Boxes that say something; their pictures are the boxes' own.</summary>
+    private BookNotices? PlanNotices()
+    {
+        var boxes = edition.Boxes.Where(b => b.Kind != BoxKind.Hole && b.Lines.Append(b.Title).Any(Titles.IsGiven)).ToList();
+        return boxes.Count == 0 ? null : new BookNotices([.. boxes.Select(PlanBox)]);
+    }
+
+    private BookBox PlanBox(Box box, int index)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"notices-p{index + 1}");
+        return new BookBox(box, box.Picture is { } picture ? PlanPicture(picture, box.Title, name, box.Source) : null);
+    }
+
+    private BookPicture PlanPicture(Picture picture, string? title, string name, SourceSpan? place)
     {
         // An empty alternative given by a person says "decoration"; a missing one is replaced by what the story says.
-        var alt = picture.Alt ?? Titles.FirstGiven(picture.Caption, article.Headline.Headline) ?? "";
-        if (picture.File is not { } source)
+        var alt = picture.Alt ?? Titles.FirstGiven(picture.Caption, title) ?? "";
+        if (_isWordsOnly || picture.File is not { } source)
         {
             return new BookPicture(picture, alt, null);
         }
@@ -50,20 +84,21 @@ internal sealed partial class BookPlanner(Edition edition, EpubOptions options)
         if (PictureFitter.Fit(source) is not { } fitted)
         {
             _findings.Add(new Diagnostic("PE5201", Severity.Warning,
-                $"The picture {source.Path} cannot be decoded and is left out of the e-book; save it again as JPEG or PNG.",
-                article.Place));
+                $"The picture {source.Path} cannot be decoded and is left out of the e-book; save it again as JPEG or PNG.", place));
             return new BookPicture(picture, alt, null);
         }
 
         if (!fitted.IsWhole)
         {
             _findings.Add(new Diagnostic("PE5202", Severity.Warning,
-                $"The picture {source.Path} is damaged and shown in the e-book as far as it can be read; export it again.", article.Place));
+                $"The picture {source.Path} is damaged and shown in the e-book as far as it can be read; export it again.", place));
         }
 
-        var name = string.Create(CultureInfo.InvariantCulture, $"images/{articleFile}-p{number}.{fitted.Extension}");
-        return new BookPicture(picture, alt, new BookImage(name, fitted.MediaType, fitted.Data));
+        return new BookPicture(picture, alt, new BookImage($"images/{name}.{fitted.Extension}", fitted.MediaType, fitted.Data));
     }
+
+    private static string FileOf(EmbeddedFace face) =>
+        $"fonts/{face.Family.ToString().ToLowerInvariant()}{(face.IsBold ? "-bold" : "")}.{(face.IsCff ? "otf" : "ttf")}";
 
     private string Language()
     {
@@ -78,7 +113,7 @@ internal sealed partial class BookPlanner(Edition edition, EpubOptions options)
     }
 
     private string Identifier() => "urn:uuid:" + NameBasedUuid.Of(
-        edition.Masthead.PaperName, edition.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", options.Name);
+        edition.Masthead.PaperName, edition.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", options.IsVertical ? options.Name + VerticalSuffix : options.Name);
 
     private DateTimeOffset Modified() => edition.Date is { } date
         ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)

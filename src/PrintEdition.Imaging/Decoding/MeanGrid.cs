@@ -38,12 +38,20 @@ internal sealed class MeanGrid
     /// <param name="pixels">The pixels.</param>
     public void Add(int y, int first, int step, ReadOnlySpan<byte> pixels)
     {
-        var start = rows[y] * To.Width;
-        for (int x = first, i = 0; x < From.Width && i < pixels.Length; x += step, i += DecodedPicture.Parts)
+        var start = 2 * rows[y] * To.Width;
+        for (int x = first, i = 0; x < From.Width && i < pixels.Length;)
         {
-            var at = 2 * (start + columns[x]);
-            sums[at] += pixels[i] | ((ulong)pixels[i + 1] << 32);
-            sums[at + 1] += pixels[i + 2] | ((ulong)pixels[i + 3] << 32);
+            // All pixels of a column are added up before they go into memory.
+            var column = columns[x];
+            ulong redGreen = 0, blueAlpha = 0;
+            for (; x < From.Width && i < pixels.Length && columns[x] == column; x += step, i += DecodedPicture.Parts)
+            {
+                redGreen += pixels[i] | ((ulong)pixels[i + 1] << 32);
+                blueAlpha += pixels[i + 2] | ((ulong)pixels[i + 3] << 32);
+            }
+
+            sums[start + (2 * column)] += redGreen;
+            sums[start + (2 * column) + 1] += blueAlpha;
         }
     }
 

@@ -1,3 +1,4 @@
+using PrintEdition.Imaging.Drawings;
 using PrintEdition.Imaging.Files;
 using PrintEdition.Model;
 using SkiaSharp;
@@ -22,11 +23,22 @@ public static class PictureDecoder
     /// <summary>Decodes a picture; null for one that cannot be decoded, or is larger than it may be.</summary>
     /// <param name="file">The picture.</param>
     /// <param name="excess">By how much to reduce each side, 1 or more; a very large picture is reduced further.</param>
-    public static DecodedPicture? Decode(PictureFile file, double excess)
+    public static DecodedPicture? Decode(PictureFile file, double excess) => file.Format switch
+    {
+        PictureFormat.Svg => Paint(file, Math.Max(1, excess)),
+        PictureFormat.Tiff => TiffReader.Read(file.Data, Math.Clamp(excess, 1, MostReduction)),
+        _ => ReadPixels(file, Math.Max(1, excess)),
+    };
+
+    private static DecodedPicture? ReadPixels(PictureFile file, double excess)
     {
         using var codec = PictureCodec.Open(file.Data);
-        return codec is null || !IsWithinLimits(file, codec) ? null : Decode(file, codec, Math.Max(1, excess));
+        return codec is null || !IsWithinLimits(file, codec) ? null : Decode(file, codec, excess);
     }
+
+    private static DecodedPicture? Paint(PictureFile file, double excess) => DrawingReader.Read(file.Data).Drawing is { } drawing
+        ? new DecodedPicture(DrawingPainter.Paint(drawing, Reduced(file.Width, excess), Reduced(file.Height, excess)), IsWhole: true)
+        : null;
 
     private static bool IsWithinLimits(PictureFile file, SKCodec codec)
     {

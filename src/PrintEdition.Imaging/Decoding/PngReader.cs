@@ -27,7 +27,7 @@ internal static class PngReader
         var grid = new MeanGrid(new SKSizeI(header.Width, header.Height), size);
         using var data = new ZLibStream(new PngDataStream(file), CompressionMode.Decompress);
         var isWhole = ReadPasses(header, data, grid);
-        return new DecodedPicture(ToSrgb(grid.ToBitmap(), space), isWhole);
+        return new DecodedPicture(ColourConversion.ToSrgb(grid.ToBitmap(), space), isWhole);
     }
 
     private static bool ReadPasses(PngHeader header, Stream data, MeanGrid grid)
@@ -63,25 +63,5 @@ internal static class PngReader
             unpacker.Unpack(rows.Next(data), pixels);
             grid.Add(y, pass.X, pass.StepX, pixels);
         }
-    }
-
-    /// <summary>Means of samples in another space, as sRGB.</summary>
-    private static SKBitmap ToSrgb(SKBitmap bitmap, SKColorSpace? space)
-    {
-        if (space is null || space.IsSrgb)
-        {
-            return bitmap;
-        }
-
-        using var pixels = bitmap.PeekPixels();
-        using var tagged = pixels.WithColorSpace(space);
-        var converted = DecodedPicture.Blank(bitmap.Width, bitmap.Height);
-        using (var target = converted.PeekPixels())
-        {
-            tagged.ReadPixels(target);
-        }
-
-        bitmap.Dispose();
-        return converted;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace PrintEdition.Imaging.Decoding;
 
@@ -6,7 +7,7 @@ namespace PrintEdition.Imaging.Decoding;
 internal sealed class PngUnpacker
 {
     private readonly PngHeader header;
-    private readonly byte[] palette;
+    private readonly uint[] colours;
     private readonly int[] transparent;
     private readonly long largest;
 
@@ -15,18 +16,22 @@ internal sealed class PngUnpacker
     {
         this.header = header;
         largest = (1L << header.Depth) - 1;
-        palette = header.Colour == 3 ? PaletteOf(header) : [];
         transparent = header.Colour is 0 or 2 && header.Transparency.Length >= 2 * header.Samples
             ? [.. Enumerable.Range(0, header.Samples).Select(i => (int)BinaryPrimitives.ReadUInt16BigEndian(header.Transparency.Span[(2 * i)..]))]
             : [];
+        colours = header.Colour == 3 ? PaletteOf(header) : header is { Colour: 0, Depth: <= 8 } ? Greys() : [];
     }
 
     /// <summary>Unpacks a row.</summary>
     public void Unpack(ReadOnlySpan<byte> row, Span<byte> pixels)
     {
-        if (header.Colour == 3)
+        if (colours.Length > 0)
         {
-            UnpackPalette(row, pixels);
+            UnpackColours(row, MemoryMarshal.Cast<byte, uint>(pixels));
+        }
+        else if (header is { Colour: 2, Depth: 8 } && transparent.Length == 0)
+        {
+            CopyRgb(row, pixels);
         }
         else
         {
@@ -34,29 +39,28 @@ internal sealed class PngUnpacker
         }
     }
 
-    private void UnpackPalette(ReadOnlySpan<byte> row, Span<byte> pixels)
+    /// <summary>Samples that are numbers of colours; those of under 8 bits begin at the high end of a byte.</summary>
+    private void UnpackColours(ReadOnlySpan<byte> row, Span<uint> pixels)
     {
-        for (var i = 0; i < pixels.Length; i += DecodedPicture.Parts)
+        var (inByte, mask) = (8 / header.Depth, (int)largest);
+        for (int i = 0, at = 0; i < pixels.Length; at++)
         {
-            palette.AsSpan(Sample(row, i / DecodedPicture.Parts) * DecodedPicture.Parts, DecodedPicture.Parts).CopyTo(pixels[i..]);
+            for (int n = 0, shift = 8 - header.Depth; n < inByte && i < pixels.Length; n++, shift -= header.Depth)
+            {
+                pixels[i++] = colours[(row[at] >> shift) & mask];
+            }
         }
     }
 
     private void UnpackSamples(ReadOnlySpan<byte> row, Span<byte> pixels)
     {
-        if (header is { Colour: 2, Depth: 8 } && transparent.Length == 0)
-        {
-            CopyRgb(row, pixels);
-            return;
-        }
-
         Span<int> samples = stackalloc int[4];
         samples = samples[..header.Samples];
         for (int i = 0, at = 0; i < pixels.Length; i += DecodedPicture.Parts)
         {
-            for (var s = 0; s < samples.Length; s++)
+            for (var s = 0; s < samples.Length; s++, at++)
             {
-                samples[s] = Sample(row, at++);
+                samples[s] = header.Depth == 8 ? row[at] : BinaryPrimitives.ReadUInt16BigEndian(row[(2 * at)..]);
             }
 
             Put(samples, pixels.Slice(i, DecodedPicture.Parts));
@@ -82,36 +86,37 @@ internal sealed class PngUnpacker
             pixel[part] = Premultiplied(samples[isGrey ? 0 : part], alpha);
         }
 
-        pixel[3] = Premultiplied(largest, alpha);
+        pixel[3] = Premultiplied((int)largest, alpha);
     }
 
-    private byte Premultiplied(long sample, long alpha) => (byte)(((sample * alpha * 255) + (largest * largest / 2)) / (largest * largest));
-
-    /// <summary>The n-th sample of a row; those of under 8 bits begin at the high end of a byte.</summary>
-    private int Sample(ReadOnlySpan<byte> row, int n) => header.Depth switch
-    {
-        8 => row[n],
-        16 => BinaryPrimitives.ReadUInt16BigEndian(row[(2 * n)..]),
-        _ => (row[(int)((long)n * header.Depth / 8)] >> (8 - header.Depth - (n * header.Depth % 8))) & ((1 << header.Depth) - 1),
-    };
+    private byte Premultiplied(int sample, int alpha) => header.Depth == 8
+        ? Premultiplied8(sample, alpha)
+        : (byte)((((long)sample * alpha * 255) + (largest * largest / 2)) / (largest * largest));
 
     /// <summary>All 256 colours, premultiplied; those the file does not have are opaque black.</summary>
-    private static byte[] PaletteOf(PngHeader header)
+    private static uint[] PaletteOf(PngHeader header)
     {
-        var colours = new byte[256 * DecodedPicture.Parts];
-        for (var i = 0; i < 256; i++)
+        var palette = header.Palette.Span;
+        var colours = new uint[256];
+        for (var i = 0; i < colours.Length; i++)
         {
-            var alpha = i < header.Transparency.Length ? header.Transparency.Span[i] : (byte)255;
-            for (var part = 0; part < 3; part++)
-            {
-                colours[(4 * i) + part] = (3 * i) + part < header.Palette.Length ? Scaled(header.Palette.Span[(3 * i) + part], alpha) : (byte)0;
-            }
-
-            colours[(4 * i) + 3] = alpha;
+            var alpha = i < header.Transparency.Length ? header.Transparency.Span[i] : 255;
+            var parts = (3 * i) + 2 < palette.Length ? palette.Slice(3 * i, 3) : "\0\0\0"u8;
+            colours[i] = Pixel(Premultiplied8(parts[0], alpha), Premultiplied8(parts[1], alpha), Premultiplied8(parts[2], alpha), alpha);
         }
 
         return colours;
     }
 
-    private static byte Scaled(int part, int alpha) => alpha == 255 ? (byte)part : (byte)(((part * alpha) + 127) / 255);
+    /// <summary>The greys of a depth of 8 bits or less.</summary>
+    private uint[] Greys() =>
+    [
+        .. Enumerable.Range(0, (int)largest + 1).Select(i => (Grey: (int)(i * 255 / largest), IsClear: transparent is [var clear] && clear == i))
+            .Select(g => g.IsClear ? 0 : Pixel(g.Grey, g.Grey, g.Grey, 255)),
+    ];
+
+    /// <summary>A pixel as it lies in memory.</summary>
+    private static uint Pixel(int red, int green, int blue, int alpha) => MemoryMarshal.Read<uint>([(byte)red, (byte)green, (byte)blue, (byte)alpha]);
+
+    private static byte Premultiplied8(int part, int alpha) => alpha == 255 ? (byte)part : (byte)(((part * alpha) + 127) / 255);
 }

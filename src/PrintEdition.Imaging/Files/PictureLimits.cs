@@ -11,6 +11,9 @@ public static class PictureLimits
     /// <summary>Pixels of a picture that its decoder holds whole: up to 0.4 GB.</summary>
     public const long MostAtOnce = 100_000_000;
 
+    /// <summary>Pixels of a TIFF; half of them may stand in one strip or tile, which its decoder holds twice, with 16 bits a sample.</summary>
+    public const long MostOfTiff = 50_000_000;
+
     /// <summary>Pixels of a side.</summary>
     public const int LongestSide = 100_000;
 
@@ -18,6 +21,11 @@ public static class PictureLimits
     public const int MostScans = 100;
 
     /// <summary>The largest number of pixels of a kind of picture.</summary>
-    public static long MostPixels(PictureFormat format, bool isProgressive) =>
-        format == PictureFormat.Png || (format == PictureFormat.Jpeg && !isProgressive) ? MostInRows : MostAtOnce;
+    public static long MostPixels(PictureFormat format, bool isProgressive) => format switch
+    {
+        PictureFormat.Png => MostInRows,
+        PictureFormat.Jpeg when !isProgressive => MostInRows,
+        PictureFormat.Tiff => MostOfTiff,
+        _ => MostAtOnce,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PrintEdition.Ingest.Cleanup;
+using PrintEdition.Ingest.Formats;
 using PrintEdition.Ingest.Pictures;
 using PrintEdition.Ingest.RawText;
 using PrintEdition.Model;
@@ -33,15 +34,14 @@ internal sealed partial class EditionFileReader
         || OpensEditionFile().IsMatch(text);
 
     /// <summary>Reads a file's text.</summary>
-    public static Checked<ReadEdition> Read(string yaml, string file, Cleaner cleaner)
-    {
-        var reader = new EditionFileReader(file, cleaner);
-        return YamlDocument.Parse(yaml, file).Then(reader.ReadRoot);
-    }
+    public static Checked<ReadEdition> Read(string yaml, string file, Cleaner cleaner) => YamlDocument.Parse(yaml, file).Then(root => Read(root, file, cleaner));
+
+    /// <summary>Reads a file that is parsed, whatever it is written in.</summary>
+    public static Checked<ReadEdition> Read(YamlNode root, string file, Cleaner cleaner) => new EditionFileReader(file, cleaner).ReadRoot(root);
 
     private Checked<ReadEdition> ReadRoot(YamlNode root)
     {
-        var fields = new Fields(root, file, findings, "paper", "date", "issue", "language", "layout", "pages", "no-cleanup", "boxes", "sections");
+        var fields = new Fields(root, file, findings, "$schema", "paper", "date", "issue", "language", "layout", "pages", "no-cleanup", "boxes", "sections");
         var leftOut = ReadLeftOut(fields);
         var language = ReadLanguage(fields);
         cleaner = new Cleaner(cleaner.Rules & ~leftOut, QuotationMarks.Of(language));
@@ -137,7 +137,7 @@ internal sealed partial class EditionFileReader
             fields.Fault(node, "PE1204", "an entry with 'file' takes its articles from that file and has no other key; give the others an entry of their own");
         }
 
-        return ReadRawText(fields);
+        return ReadFiles(fields);
     }
 
     private Article ReadArticle(Fields fields)
@@ -147,7 +147,7 @@ internal sealed partial class EditionFileReader
         var (blocks, notes) = kind == "filler" ? (body.ReadLines(), []) : body.Read();
         var article = new Article
         {
-            Id = ReadId(fields),
+            Id = fields.Id("id"),
             Kind = kind switch { "picture-story" => ArticleKind.PictureStory, "filler" => ArticleKind.Filler, _ => ArticleKind.News },
             Headline = new HeadlineStack(Phrases(fields.Text("headline")) ?? "", Phrases(fields.Text("kicker")), Phrases(fields.Text("deck"))),
             Byline = ReadByline(fields.Map("byline", "dateline", "credit", "own-line")),
@@ -161,7 +161,7 @@ internal sealed partial class EditionFileReader
             Notes = notes,
             Place = fields.Place,
         };
-        Check(article);
+        findings.AddRange(ArticleCheck.Findings(article));
         return article;
     }
 
@@ -189,7 +189,7 @@ internal sealed partial class EditionFileReader
 
         foreach (var node in nodes.Take(MostReferences))
         {
-            if (node is YamlScalarNode { Value: { } id } && IsId(id))
+            if (node is YamlScalarNode { Value: { } id } && Fields.IsId(id))
             {
                 yield return new ArticleReference(id, fields.At(node));
             }
@@ -199,34 +199,6 @@ internal sealed partial class EditionFileReader
             }
         }
     }
-
-    private void Check(Article article)
-    {
-        if (article.Body.IsEmpty && article.Pictures.IsEmpty)
-        {
-            findings.Add(new Diagnostic("PE1102", Severity.Warning, "an article without text; add a body, or take the entry out", article.Place));
-        }
-        else if (article.Headline.Headline.Length == 0 && article.Kind != ArticleKind.Filler)
-        {
-            findings.Add(new Diagnostic("PE1101", Severity.Warning, "text without a headline; it is set as an untitled piece: give it a headline", article.Place));
-        }
-
-        findings.AddRange(TextCheck.Damage(string.Concat(article.PlainTexts()), article.Place));
-        findings.AddRange(TextCheck.Pairs(article));
-    }
-
-    private static string ReadId(Fields fields)
-    {
-        var id = fields.Text("id") ?? "";
-        if (id.Length > 0 && !IsId(id))
-        {
-            fields.Fault(fields["id"]!, "PE1206", $"'{id}' cannot be an id; use up to 64 ASCII letters, digits and hyphens");
-        }
-
-        return id;
-    }
-
-    private static bool IsId(string text) => text.Length is > 0 and <= 64 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     private Byline? ReadByline(Fields? fields) => fields is null
         ? null
@@ -248,8 +220,8 @@ internal sealed partial class EditionFileReader
         return picture with { File = read is not null && picture.Framing.IsOpen ? read with { Interest = InterestReader.Read(read) } : read };
     }
 
-    /// <summary>Articles from raw texts beside the edition file; the name may hold <c>*</c> and <c>?</c>.</summary>
-    private Article[] ReadRawText(Fields fields)
+    /// <summary>Articles from files beside the edition file, of any format but its own; the name may hold <c>*</c> and <c>?</c>.</summary>
+    private Article[] ReadFiles(Fields fields)
     {
         var pattern = fields.Text("file") ?? "";
         if (folder.Resolve(pattern) is not { } path)
@@ -264,7 +236,7 @@ internal sealed partial class EditionFileReader
             fields.Fault(fields.Node, "PE1207", $"no file is called '{pattern}' in the edition's folder");
         }
 
-        return found.SelectMany(ReadRawFile).ToArray();
+        return found.SelectMany(ReadFile).ToArray();
     }
 
     private string[] Match(string path)
@@ -276,13 +248,13 @@ internal sealed partial class EditionFileReader
             : [];
     }
 
-    private IEnumerable<Article> ReadRawFile(string path)
+    private IEnumerable<Article> ReadFile(string path)
     {
         var shown = Path.GetRelativePath(folderPath, path) is var relative && Path.GetDirectoryName(file) is { Length: > 0 } at ? Path.Combine(at, relative) : relative;
-        var page = InputFile.Read(path).Then(bytes => TextDecoder.Decode(bytes, shown)).Then(text => RawTextReader.Read(text, shown, cleaner));
-        findings.AddRange(page.Diagnostics);
-        verdicts.AddRange(page.Value?.Verdicts ?? []);
-        return page.Value?.Sections.SelectMany(s => s.Articles) ?? [];
+        var read = InputFile.Read(path).Then(bytes => InputDocument.Decode(bytes, shown, cleaner)).Then(InputReaders.ReadArticles);
+        findings.AddRange(read.Diagnostics);
+        verdicts.AddRange(read.Value?.Explanation ?? []);
+        return read.Value?.Edition.Articles ?? [];
     }
 
     private string? Phrases(string? text) => text is null ? null : cleaner.Phrases(text);

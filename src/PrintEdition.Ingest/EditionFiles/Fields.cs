@@ -102,6 +102,21 @@ internal sealed class Fields
     /// <summary>true or false.</summary>
     public bool? Flag(string key) => Parse<bool>(key, t => t switch { "true" => true, "false" => false, _ => null }, "true or false");
 
+    /// <summary>An article's id; empty when it is not there.</summary>
+    public string Id(string key)
+    {
+        var id = Text(key) ?? "";
+        if (id.Length > 0 && !IsId(id))
+        {
+            Fault(this[key]!, "PE1206", $"'{id}' cannot be an id; use up to 64 ASCII letters, digits and hyphens");
+        }
+
+        return id;
+    }
+
+    /// <summary>Whether a text can be an article's id.</summary>
+    public static bool IsId(string text) => text.Length is > 0 and <= 64 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+
     /// <summary>A web address, in its one form.</summary>
     public string? Address(string key)
     {

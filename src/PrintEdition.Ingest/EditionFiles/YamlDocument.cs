@@ -31,6 +31,11 @@ internal static partial class YamlDocument
         {
             return Failed("PE1201", $"this is not YAML: {e.Message}{Advice(yaml, e.Start)}", file, e.Start);
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The parser gives up on some texts without saying where: a plain value that runs into a bracket in braces.
+            return Checked.Failed<YamlNode>(new Diagnostic("PE1201", Severity.Error, "this is not YAML; look for a bracket, a brace or a quotation mark without its other half, and put texts with such signs in quotes", new SourceSpan(file)));
+        }
     }
 
     /// <summary>Looks for what is not allowed before anything is built from it.</summary>

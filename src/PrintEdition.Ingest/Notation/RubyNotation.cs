@@ -32,11 +32,16 @@ internal static class RubyNotation
     public static ImmutableArray<Text> Read(string text, int start, out int end, out string? fault)
     {
         fault = null;
-        if (RubyHalves.Read(text, start, LongestNotation, out end) is not { } halves)
-        {
-            return [];
-        }
+        return RubyHalves.Read(text, start, LongestNotation, out end) is { } halves ? Pair(halves, out fault) : [];
+    }
 
+    /// <summary>Base and reading as pieces.</summary>
+    /// <param name="halves">The two.</param>
+    /// <param name="fault">Why they cannot stand together; null when it does not look as if they should.</param>
+    /// <returns>The pieces; none when they cannot.</returns>
+    public static ImmutableArray<Text> Pair(RubyHalves halves, out string? fault)
+    {
+        fault = null;
         var characters = Characters(halves.Base);
         var spoken = characters.Count(IsSpoken);
         if (spoken == halves.Syllables.Length && spoken > 1)

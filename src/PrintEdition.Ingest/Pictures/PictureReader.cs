@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PrintEdition.Imaging.Decoding;
+using PrintEdition.Imaging.Drawings;
 using PrintEdition.Imaging.Files;
 using PrintEdition.Model;
 
@@ -50,7 +52,9 @@ internal sealed class PictureReader(EditionFolder folder)
     private static (PictureFile? File, ImmutableArray<Diagnostic> Findings) Inspect(string path, byte[] data, SourceSpan place) => FormatSniffer.Of(data) switch
     {
         null => Refused("PE1303", Unknown(path, data), place),
+        PictureFormat.Svg => Judge(path, data, DrawingReader.Read(data), place),
         { } format when FactsReader.Read(data, format) is { } facts => Judge(path, data, facts, place),
+        PictureFormat.Tiff => Refused("PE1303", $"the picture '{path}' is damaged, larger than {PictureLimits.MostOfTiff / 1_000_000} million pixels, or a TIFF of a kind that is not read; {Without}: export it as JPEG or PNG", place),
         _ => Refused("PE1303", $"the picture '{path}' is damaged; {Without}: export the picture again", place),
     };
 
@@ -67,7 +71,38 @@ internal sealed class PictureReader(EditionFolder folder)
         }
 
         var file = new PictureFile(path, data, facts.Format, facts.Width, facts.Height, facts.IsPassable) { IsAnimated = facts.Frames > 1 };
-        return (file, file.IsAnimated ? [new Diagnostic("PE1305", Severity.Warning, $"'{path}' is an animation, and its first picture is shown; give a picture that stands still", place)] : []);
+        if (!CanBeDecoded(file))
+        {
+            return Refused("PE1303", $"the picture '{path}' is damaged; {Without}: export the picture again", place);
+        }
+
+        return (file, file.IsAnimated ? [new Diagnostic("PE1305", Severity.Warning, $"'{path}' holds several pictures, and the first is shown; give a file with the one that is wanted", place)] : []);
+    }
+
+    /// <summary>JPEG and PNG tell by their structure whether they are whole; the other kinds only when they are decoded.</summary>
+    private static bool CanBeDecoded(PictureFile file)
+    {
+        if (file.Format is PictureFormat.Jpeg or PictureFormat.Png)
+        {
+            return true;
+        }
+
+        using var decoded = PictureDecoder.Decode(file, Math.Max(file.Width, file.Height));
+        return decoded is not null;
+    }
+
+    private static (PictureFile? File, ImmutableArray<Diagnostic> Findings) Judge(string path, byte[] data, DrawingReading reading, SourceSpan place)
+    {
+        if (reading.Drawing is not { } drawing)
+        {
+            return Refused("PE1307", $"the drawing '{path}' {reading.Fault}; {Without}: export it as plain SVG 1.1, or as PNG", place);
+        }
+
+        var facts = FactsReader.OfDrawing(drawing);
+        var file = new PictureFile(path, data, facts.Format, facts.Width, facts.Height, facts.IsPassable);
+        return (file, reading.LeftOut.IsEmpty
+            ? []
+            : [new Diagnostic("PE1306", Severity.Warning, $"the drawing '{path}' is shown without its {string.Join(", ", reading.LeftOut)}; turn what is wanted of them into outlines, or export it as PNG", place)]);
     }
 
     private static string Unknown(string path, byte[] data) => FormatSniffer.NameOfUnread(data) is { } kind

@@ -40,6 +40,10 @@ internal static partial class LinePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex EndCredit();
 
+    /// <summary>A photographer's credit in brackets at the end of a caption: group 1 the words.</summary>
+    [GeneratedRegex(@"\s*[（(]\s*([^（()）]{1,24}?(?:" + Shot + @"|资料图片?))\s*[）)]\s*$", RegexOptions.CultureInvariant)]
+    public static partial Regex CaptionCredit();
+
     /// <summary>A byline after the last sentence: group 1 the words.</summary>
     [GeneratedRegex(@"(?<=[。！？!?”…])\s*[（(]\s*(" + Writer + @"[^（()）]{1,30}?)\s*[）)]$", RegexOptions.CultureInvariant)]
     public static partial Regex EndByline();

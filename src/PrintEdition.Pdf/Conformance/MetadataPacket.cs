@@ -35,7 +35,7 @@ internal static class MetadataPacket
         </rdf:Description>
         <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
         <pdf:Producer>{Information.Program}</pdf:Producer>
-        </rdf:Description>{(declared.PdfA ? PdfA : "")}{(declared.PdfUa ? PdfUa : "")}{further}
+        </rdf:Description>{(declared.PdfA ? PdfA(declared.IsCompact) : "")}{(declared.PdfUa ? PdfUa : "")}{further}
         </rdf:RDF></x:xmpmeta>
         <?xpacket end="w"?>
         """.ReplaceLineEndings("\n");
@@ -50,12 +50,12 @@ internal static class MetadataPacket
         return date is null ? "" : $"\n<xmp:CreateDate>{date}</xmp:CreateDate>\n<xmp:ModifyDate>{date}</xmp:ModifyDate>";
     }
 
-    /// <summary>PDF/A-1, level B (ISO 19005-1, 6.7.11).</summary>
-    private const string PdfA = """
+    /// <summary>PDF/A-1, level B (ISO 19005-1, 6.7.11), or PDF/A-2, level U (ISO 19005-2, 6.6.4).</summary>
+    private static string PdfA(bool isSecond) => $"""
 
         <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-        <pdfaid:part>1</pdfaid:part>
-        <pdfaid:conformance>B</pdfaid:conformance>
+        <pdfaid:part>{(isSecond ? 2 : 1)}</pdfaid:part>
+        <pdfaid:conformance>{(isSecond ? 'U' : 'B')}</pdfaid:conformance>
         </rdf:Description>
         """;
 

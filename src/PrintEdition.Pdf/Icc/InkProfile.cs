@@ -6,7 +6,7 @@ namespace PrintEdition.Pdf.Icc;
 internal sealed class InkProfile
 {
     /// <summary>Larger files are no profiles of a press (the usual ones have 0.5 to 3 MB).</summary>
-    private const int MostBytes = 64 << 20;
+    public const int MostBytes = 64 << 20;
 
     private const int HeaderSize = 128;
 

@@ -34,7 +34,7 @@ internal sealed record SheetPlan(ImpositionOptions Options, SheetSize Sheet, dou
     /// <summary>A note where the pages are smaller than they were composed.</summary>
     public ImmutableArray<Diagnostic> Findings => Scale == 1 ? [] :
     [
-        new Diagnostic("PE4301", Severity.Note, string.Create(
+        new Diagnostic("PE4401", Severity.Note, string.Create(
             CultureInfo.InvariantCulture,
             $"two pages do not fit on {Sheet.Name} at full size and stand on it at {Scale * 100:0.#} %; for full size name a sheet of {Math.Ceiling(Page.Width * 2 / PointsPerMillimetre)}x{Math.Ceiling(Page.Height / PointsPerMillimetre)} mm")),
     ];

@@ -6,35 +6,54 @@ using System.Text;
 namespace PrintEdition.Pdf.Objects;
 
 /// <summary>
-/// A file being written (ISO 32000-2, 7.5): every object goes out when it is known, so none is held in memory; the
-/// cross-reference table closes the file. The file identifier is a hash of what was written: the same edition, the same bytes.
+/// A file being written (ISO 32000-2, 7.5): every object goes out when it is known, or when those packed with it are, so few are held in
+/// memory; the cross-references close the file. The file identifier is a hash of what was written: the same edition, the same bytes.
 /// </summary>
 internal sealed class PdfDocument : IDisposable
 {
     /// <summary>Bytes of a file identifier (14.4).</summary>
     private const int IdentifierLength = 16;
 
-    private readonly List<long> offsets = [];
+    private readonly List<ObjectPlace> places = [];
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly long[] sizes = new long[Enum.GetValues<PdfPart>().Length];
+    private readonly ObjectPack?[] packs;
     private readonly Stream output;
     private readonly bool isCompressed;
-    private long position;
+    private readonly bool isPacked;
+    private PdfPart part;
 
     /// <summary>Starts a file.</summary>
     /// <param name="output">Where to; need not be seekable.</param>
     /// <param name="isCompressed">Whether streams are compressed; plain ones can be read by people.</param>
     /// <param name="version">The version of PDF that the file says it has.</param>
-    public PdfDocument(Stream output, bool isCompressed, string version = "1.7")
+    /// <param name="isPacked">Whether objects are compressed too, which needs PDF 1.5.</param>
+    public PdfDocument(Stream output, bool isCompressed, string version = "1.7", bool isPacked = false)
     {
-        (this.output, this.isCompressed) = (output, isCompressed);
+        (this.output, this.isCompressed, this.isPacked) = (output, isCompressed, isPacked);
+        packs = new ObjectPack?[sizes.Length];
         Put($"%PDF-{version}\n%\u00E2\u00E3\u00CF\u00D3\n");
+    }
+
+    /// <summary>What the bytes written so far are for.</summary>
+    public PartSizes Sizes => new(
+        sizes[(int)PdfPart.Fonts], sizes[(int)PdfPart.Pictures], sizes[(int)PdfPart.Content], sizes[(int)PdfPart.Structure], sizes[(int)PdfPart.Other]);
+
+    /// <summary>Writes something; its bytes are counted as a part's.</summary>
+    public T Within<T>(PdfPart counted, Func<T> write)
+    {
+        var before = part;
+        part = counted;
+        var written = write();
+        part = before;
+        return written;
     }
 
     /// <summary>A number for an object that is written later.</summary>
     public PdfReference Reserve()
     {
-        offsets.Add(0);
-        return new PdfReference(offsets.Count);
+        places.Add(default);
+        return new PdfReference(places.Count);
     }
 
     /// <summary>Writes an object.</summary>
@@ -48,6 +67,12 @@ internal sealed class PdfDocument : IDisposable
     /// <summary>Writes a reserved object.</summary>
     public void Set(PdfReference reference, PdfValue value)
     {
+        if (isPacked)
+        {
+            Pack(reference, value);
+            return;
+        }
+
         Open(reference);
         Put($"{value}\nendobj\n");
     }
@@ -68,19 +93,27 @@ internal sealed class PdfDocument : IDisposable
         return reference;
     }
 
-    /// <summary>Ends the file with cross-references and trailer (7.5.4, 7.5.5).</summary>
+    /// <summary>Ends the file with cross-references and trailer (7.5.4, 7.5.5, 7.5.8).</summary>
     /// <exception cref="InvalidOperationException">An object was reserved and never written.</exception>
     public void Close(PdfReference catalog, PdfReference information)
     {
+        Array.ForEach(Enum.GetValues<PdfPart>(), Unload);
         var identifier = new PdfBytes([.. Fingerprint()]);
-        var start = position;
-        Put(CrossReferences());
         var trailer = PdfDictionary.Of(
-            ("Size", PdfValue.Of(offsets.Count + 1)),
             ("Root", catalog),
             ("Info", information),
             ("ID", PdfValue.Array(identifier, identifier)));
-        Put(string.Create(CultureInfo.InvariantCulture, $"trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n"));
+        var start = sizes.Sum();
+        if (isPacked)
+        {
+            WriteStream(trailer);
+        }
+        else
+        {
+            WriteTable(trailer);
+        }
+
+        Put(string.Create(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n"));
     }
 
     /// <summary>An identifier of what has been written so far (14.4): the same bytes have the same.</summary>
@@ -101,23 +134,59 @@ internal sealed class PdfDocument : IDisposable
         return output.ToArray();
     }
 
+    private void WriteTable(PdfDictionary trailer)
+    {
+        Put(CrossReferences.Table(Places()));
+        Put($"trailer\n{trailer.With("Size", PdfValue.Of(places.Count + 1))}\n");
+    }
+
+    /// <summary>The stream is an object of its own, which it has an entry for too.</summary>
+    private void WriteStream(PdfDictionary trailer)
+    {
+        places.Add(new ObjectPlace(sizes.Sum()));
+        var (entries, rows) = CrossReferences.Stream(Places());
+        places.RemoveAt(places.Count - 1);
+        AddCoded(new PdfDictionary([.. entries.Entries, ("Filter", PdfValue.Name("FlateDecode")), ("Size", PdfValue.Of(places.Count + 2)), .. trailer.Entries]), Deflate(rows));
+    }
+
+    private List<ObjectPlace> Places()
+    {
+        var missing = places.FindIndex(p => !p.IsKnown);
+        return missing < 0 ? places : throw new InvalidOperationException($"object {missing + 1} was reserved and never written");
+    }
+
     private void Open(PdfReference reference)
     {
-        offsets[reference.Number - 1] = position;
+        places[reference.Number - 1] = new ObjectPlace(sizes.Sum());
         Put(string.Create(CultureInfo.InvariantCulture, $"{reference.Number} 0 obj\n"));
     }
 
-    private string CrossReferences()
+    /// <summary>Each part has its own pack, so that its bytes can be told.</summary>
+    private void Pack(PdfReference reference, PdfValue value)
     {
-        var table = new StringBuilder();
-        table.Append(CultureInfo.InvariantCulture, $"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
-        for (var i = 0; i < offsets.Count; i++)
+        var pack = packs[(int)part] ??= new ObjectPack();
+        pack.Add(reference, value);
+        if (pack.IsFull)
         {
-            var offset = offsets[i] > 0 ? offsets[i] : throw new InvalidOperationException($"object {i + 1} was reserved and never written");
-            table.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
+            Unload(part);
+        }
+    }
+
+    /// <summary>Writes a part's pack.</summary>
+    private void Unload(PdfPart counted)
+    {
+        if (packs[(int)counted] is not { } pack)
+        {
+            return;
         }
 
-        return table.ToString();
+        packs[(int)counted] = null;
+        var (entries, data) = pack.ToStream();
+        var stream = Within(counted, () => AddStream(entries, data));
+        for (var i = 0; i < pack.Numbers.Count; i++)
+        {
+            places[pack.Numbers[i] - 1] = new ObjectPlace(0, stream.Number, i);
+        }
     }
 
     private void Put(string text) => Put(Encoding.Latin1.GetBytes(text));
@@ -126,6 +195,6 @@ internal sealed class PdfDocument : IDisposable
     {
         output.Write(bytes);
         hash.AppendData(bytes);
-        position += bytes.Length;
+        sizes[(int)part] += bytes.Length;
     }
 }

@@ -45,6 +45,13 @@ internal sealed record PdfNumber(double Value) : PdfValue
     }
 }
 
+/// <summary>A number that others are multiplied by: with nine decimals.</summary>
+internal sealed record PdfFactor(double Value) : PdfValue
+{
+    /// <inheritdoc/>
+    public override void Write(StringBuilder output) => output.Append(CultureInfo.InvariantCulture, $"{Math.Round(Value, 9) + 0.0:0.#########}");
+}
+
 /// <summary>true or false (7.3.2).</summary>
 internal sealed record PdfBoolean(bool Value) : PdfValue
 {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PrintEdition.Composition.Display;
+using PrintEdition.Imaging.Drawings;
 using PrintEdition.Model;
 using PrintEdition.Pdf.Objects;
 
@@ -16,7 +17,10 @@ internal sealed class PictureStore
 
     private readonly Func<PictureFile, double, double, Checked<CodedPicture>> code;
 
-    private PictureStore(PdfDocument document, Func<PictureFile, double, double, Checked<CodedPicture>> code) => (this.document, this.code) = (document, code);
+    private readonly bool drawsLines;
+
+    private PictureStore(PdfDocument document, Func<PictureFile, double, double, Checked<CodedPicture>> code, bool drawsLines) =>
+        (this.document, this.code, this.drawsLines) = (document, code, drawsLines);
 
     /// <summary>What was found on the way.</summary>
     public ImmutableArray<Diagnostic> Findings => [.. findings];
@@ -25,9 +29,10 @@ internal sealed class PictureStore
     /// <param name="document">The file.</param>
     /// <param name="pages">The pages.</param>
     /// <param name="code">Codes a picture whose whole width and height take so many points.</param>
-    public static PictureStore Of(PdfDocument document, IEnumerable<ComposedPage> pages, Func<PictureFile, double, double, Checked<CodedPicture>> code)
+    /// <param name="drawsLines">Whether drawings stay lines where they can, in RGB; else they are coded as pictures.</param>
+    public static PictureStore Of(PdfDocument document, IEnumerable<ComposedPage> pages, Func<PictureFile, double, double, Checked<CodedPicture>> code, bool drawsLines)
     {
-        var store = new PictureStore(document, code);
+        var store = new PictureStore(document, code, drawsLines);
         var items = pages.SelectMany(p => p.Items).OfType<PictureItem>().Where(i => i.Picture.File is not null);
         foreach (var places in items.GroupBy(i => i.Picture.File!, new SameContent()))
         {
@@ -48,14 +53,25 @@ internal sealed class PictureStore
 
     private void Embed(PictureFile file, double width, double height)
     {
+        if (drawsLines && file.Format == PictureFormat.Svg && DrawingReader.Read(file.Data).Drawing is { } drawing && DrawingForm.Of(drawing) is { } form)
+        {
+            Add(file, document.AddStream(form.Dictionary, form.Content));
+            return;
+        }
+
         var coded = code(file, width, height);
         findings.AddRange(coded.Diagnostics);
         if (coded.Value is { } picture)
         {
-            var name = "P" + (embedded.Count + 1).ToString(CultureInfo.InvariantCulture);
-            names.Add(file, name);
-            embedded.Add((name, document.AddCoded(Dictionary(picture), picture.Data.Span)));
+            Add(file, document.AddCoded(Dictionary(picture), picture.Data.Span));
         }
+    }
+
+    private void Add(PictureFile file, PdfReference reference)
+    {
+        var name = "P" + (embedded.Count + 1).ToString(CultureInfo.InvariantCulture);
+        names.Add(file, name);
+        embedded.Add((name, reference));
     }
 
     private static PdfDictionary Dictionary(CodedPicture picture) => PdfDictionary.Of(

@@ -40,6 +40,6 @@ internal static class PressPages
             ("BleedBox", sheet.BleedBox),
             ("TrimBox", sheet.TrimBox),
             ("Resources", resources),
-            ("Contents", document.AddStream(PdfDictionary.Of(), content))));
+            ("Contents", document.Within(PdfPart.Content, () => document.AddStream(PdfDictionary.Of(), content)))));
     }
 }

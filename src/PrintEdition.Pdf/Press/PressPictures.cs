@@ -10,14 +10,8 @@ namespace PrintEdition.Pdf.Press;
 /// Codes pictures as inks: grey ones, and all when there is only black, as black ink that makes up for the press's dot gain; others
 /// separated. Without loss: JPEG would take some places over the limit of ink.
 /// </summary>
-internal sealed class PressPictures(Separation separation, bool isMono)
+internal sealed class PressPictures(Separation separation, PressSettings settings)
 {
-    /// <summary>What newsprint shows, in pixels to the inch.</summary>
-    private const double Resolution = 200;
-
-    /// <summary>A picture with over this many times the pixels it needs, along one side, is reduced.</summary>
-    private const double TooFine = 1.5;
-
     private const double PointsPerInch = 72;
 
     private const int Parts = 4;
@@ -32,15 +26,15 @@ internal sealed class PressPictures(Separation separation, bool isMono)
     /// <summary>Codes a picture whose whole width and height take so many points on the page.</summary>
     public Checked<CodedPicture> Code(PictureFile file, double width, double height)
     {
-        var excess = Math.Min(file.Width / (width / PointsPerInch * Resolution), file.Height / (height / PointsPerInch * Resolution));
-        var decoded = PictureDecoder.Decode(file, excess > TooFine ? excess : 1);
+        var excess = Math.Min(file.Width / (width / PointsPerInch * settings.Resolution.Dpi), file.Height / (height / PointsPerInch * settings.Resolution.Dpi));
+        var decoded = PictureDecoder.Decode(file, excess > settings.Resolution.TooFine ? excess : 1);
         using var bitmap = decoded.Value;
         if (bitmap is null)
         {
             return Checked.Failed<CodedPicture>(decoded.Diagnostics);
         }
 
-        var components = isMono || IsGrey(bitmap.GetPixelSpan()) ? 1 : Parts;
+        var components = settings.IsMono || IsGrey(bitmap.GetPixelSpan()) ? 1 : Parts;
         var inks = components == 1 ? Blacks(bitmap) : Separated(bitmap);
         samples[file] = InkSample.Of(inks, bitmap.Width, components, Math.Max(1, (int)(bitmap.Width / width)));
         return Checked.Of(Coded(inks, bitmap.Width, components), decoded.Diagnostics);

@@ -1,4 +1,5 @@
 using PrintEdition.Model;
+using PrintEdition.Pdf.Pictures;
 
 namespace PrintEdition.Pdf.Press;
 
@@ -22,6 +23,9 @@ public sealed record PressSettings
 
     /// <summary>Whether it has black ink only.</summary>
     public bool IsMono { get; }
+
+    /// <summary>How fine pictures are.</summary>
+    public PictureResolution Resolution { get; init; } = PictureResolution.Newsprint;
 
     /// <summary>Settings for a press.</summary>
     /// <param name="standard">The standard that the file keeps.</param>

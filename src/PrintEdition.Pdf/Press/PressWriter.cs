@@ -36,15 +36,15 @@ public static class PressWriter
         InkPalette palette = settings.IsMono ? new MonoPalette(separation) : new ProcessPalette(separation);
         var sheets = Sheets(edition.Pages, information.Title);
         var use = GlyphUse.Of(sheets);
-        var faces = new FontEmbedder(document, use).Embed();
+        var faces = document.Within(PdfPart.Fonts, new FontEmbedder(document, use).Embed);
         var byFace = new Dictionary<FontFace, EmbeddedFace>(faces.Select(f => KeyValuePair.Create(f.Face, f)), ReferenceEqualityComparer.Instance);
-        var coder = new PressPictures(separation, settings.IsMono);
-        var pictures = PictureStore.Of(document, sheets, coder.Code);
+        var coder = new PressPictures(separation, settings);
+        var pictures = document.Within(PdfPart.Pictures, () => PictureStore.Of(document, sheets, coder.Code, drawsLines: false));
         var painter = new PagePainter(new TextPainter(use, byFace), new VerticalLinePainter(byFace), pictures, palette);
         var root = PressPages.Write(document, sheets, painter, palette, Resources(faces, pictures, palette), settings.IsMono);
         document.Close(Catalog(document, root, settings, information, edition.Edition.Language), information.Write(document, PressDeclaration.Entries(settings.Standard)));
         var inks = Measure(sheets, palette, coder);
-        return new PdfSummary([.. faces.Select(PdfWriter.Summary)], [.. faces.Select(PdfWriter.Rights).OfType<Diagnostic>(), .. pictures.Findings, .. Findings(edition, inks)]) { Inks = inks };
+        return new PdfSummary([.. faces.Select(PdfWriter.Summary)], [.. faces.Select(PdfWriter.Rights).OfType<Diagnostic>(), .. pictures.Findings, .. Findings(edition, inks)]) { Inks = inks, Sizes = document.Sizes };
     }
 
     /// <summary>The pages with bleed, and the line below it.</summary>

@@ -25,13 +25,27 @@ public sealed class PrintingCondition
     {
         try
         {
-            return Read(File.ReadAllBytes(path), Path.GetFileName(path));
+            using var file = File.OpenRead(path);
+            return Read(Start(file), Path.GetFileName(path));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return Checked.Failed<PrintingCondition>(new Diagnostic(
                 "PE4301", Severity.Error, "the profile cannot be read; check its name and whether you may read it", new SourceSpan(path)));
         }
+    }
+
+    /// <summary>A file's bytes, and of one that is too large enough to be found so.</summary>
+    private static byte[] Start(FileStream file)
+    {
+        using var data = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; data.Length <= InkProfile.MostBytes && (read = file.Read(buffer)) > 0;)
+        {
+            data.Write(buffer.AsSpan(0, read));
+        }
+
+        return data.ToArray();
     }
 
     /// <summary>A press by its profile.</summary>

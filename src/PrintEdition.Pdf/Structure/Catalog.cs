@@ -13,7 +13,7 @@ internal static class Catalog
             ("Type", PdfValue.Name("Catalog")),
             ("Pages", pages.Root),
             ("Lang", PdfValue.Text(edition.Edition.Language)),
-            ("Outlines", Outline.Write(document, edition, pages.Places)),
+            ("Outlines", document.Within(PdfPart.Structure, () => Outline.Write(document, edition, pages.Places))),
             ("MarkInfo", structure is null ? null : PdfDictionary.Of(("Marked", new PdfBoolean(true)))),
             ("StructTreeRoot", structure),
             ("Threads", pages.Threads),

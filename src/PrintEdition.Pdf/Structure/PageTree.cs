@@ -28,15 +28,15 @@ internal sealed record PageTree(
         var root = document.Reserve();
         var shared = document.Add(resources);
         var places = PagePlaces.Single(document, composed.Pages);
-        var threads = ArticleThreads.Write(document, composed, places);
+        var threads = document.Within(PdfPart.Structure, () => ArticleThreads.Write(document, composed, places));
         var annotations = new LinkAnnotations(document, places);
         var links = ImmutableArray.CreateBuilder<PdfReference>();
         var owners = ImmutableArray.CreateBuilder<ImmutableArray<StructureElement>>(composed.Pages.Length);
         foreach (var (page, place) in edition.Pages.Zip(places.All))
         {
-            var ofPage = annotations.Write(page);
+            var ofPage = document.Within(PdfPart.Structure, () => annotations.Write(page));
             var painted = painter.Paint(page);
-            var contents = document.AddStream(PdfDictionary.Of(), painted.Content);
+            var contents = document.Within(PdfPart.Content, () => document.AddStream(PdfDictionary.Of(), painted.Content));
             document.Set(place.Sheet, Page(page, root, shared, ofPage, threads.Beads[place.Sheet], contents).With("StructParents", PdfValue.Of(StructureTree.KeyOfPage(owners.Count))));
             owners.Add(painted.Owners);
             links.AddRange(ofPage);

@@ -36,11 +36,11 @@ internal sealed class SheetTree
         var root = document.Reserve();
         var sides = plan.Sides.Select(s => (Side: s, Reference: document.Reserve())).ToImmutableArray();
         var places = PagePlaces.On(sides);
-        var threads = ArticleThreads.Write(document, composed, places);
+        var threads = document.Within(PdfPart.Structure, () => ArticleThreads.Write(document, composed, places));
         var annotations = new LinkAnnotations(document, places);
         foreach (var (side, reference) in sides)
         {
-            var links = OnBoth(side).SelectMany(p => annotations.Write(p)).ToArray();
+            var links = document.Within(PdfPart.Structure, () => OnBoth(side).SelectMany(p => annotations.Write(p)).ToArray());
             document.Set(reference, Page(side, root).With("Annots", PageTree.ArrayOf(links)).With("B", PageTree.ArrayOf(threads.Beads[reference])));
         }
 
@@ -60,16 +60,16 @@ internal sealed class SheetTree
             ("MediaBox", box),
             ("TrimBox", box),
             ("Resources", PdfDictionary.Of(("XObject", PdfDictionary.Of(forms)))),
-            ("Contents", document.AddStream(PdfDictionary.Of(), SheetPainter.Paint(plan, side, NameOf))));
+            ("Contents", document.Within(PdfPart.Content, () => document.AddStream(PdfDictionary.Of(), SheetPainter.Paint(plan, side, NameOf)))));
     }
 
-    private PdfReference Form(TaggedPage page) => document.AddStream(
+    private PdfReference Form(TaggedPage page) => document.Within(PdfPart.Content, () => document.AddStream(
         PdfDictionary.Of(
             ("Type", PdfValue.Name("XObject")),
             ("Subtype", PdfValue.Name("Form")),
             ("BBox", PdfValue.Array(PdfValue.Of(0), PdfValue.Of(0), PdfValue.Of(page.Page.Width), PdfValue.Of(page.Page.Height))),
             ("Resources", resources)),
-        painter.Paint(page).Content);
+        painter.Paint(page).Content));
 
     private static string NameOf(ComposedPage page) => "S" + page.Number.ToString(CultureInfo.InvariantCulture);
 

@@ -60,7 +60,8 @@ public sealed record FaceSubset(byte[] Program, ImmutableSortedDictionary<ushort
         }
     }
 
-    private static void PinAxes(nint input, FontFace face)
+    /// <summary>Pins the axes of a variable font where its record says.</summary>
+    internal static void PinAxes(nint input, FontFace face)
     {
         if (!face.IsVariable)
         {
@@ -92,12 +93,13 @@ public sealed record FaceSubset(byte[] Program, ImmutableSortedDictionary<ushort
         }
     }
 
-    private static FontFileException Damaged(FontFace face) => new(face.Path, "its outlines are damaged; get the file again.");
+    internal static FontFileException Damaged(FontFace face) => new(face.Path, "its outlines are damaged; get the file again.");
 
     private static ImmutableSortedDictionary<ushort, ushort> Renumber(KeyValuePair<ushort, ushort>[] renumbered, ushort[]? charset) =>
         renumbered.ToImmutableSortedDictionary(p => p.Key, p => charset is null ? p.Value : charset.ElementAtOrDefault(p.Value));
 
-    private static unsafe byte[] Take(nint blob)
+    /// <summary>The bytes of a blob, which is given back.</summary>
+    internal static unsafe byte[] Take(nint blob)
     {
         var data = hb_blob_get_data(blob, out var length);
         var bytes = new ReadOnlySpan<byte>(data, (int)length).ToArray();

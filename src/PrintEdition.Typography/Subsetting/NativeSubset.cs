@@ -10,6 +10,15 @@ internal static partial class NativeSubset
     /// <summary>HB_SUBSET_SETS_DROP_TABLE_TAG.</summary>
     public const int DropTables = 3;
 
+    /// <summary>HB_SUBSET_SETS_NAME_ID.</summary>
+    public const int NameIds = 4;
+
+    /// <summary>HB_SUBSET_SETS_LAYOUT_FEATURE_TAG.</summary>
+    public const int LayoutFeatures = 6;
+
+    /// <summary>HB_SUBSET_FLAGS_NO_HINTING | NOTDEF_OUTLINE | DOWNGRADE_CFF2.</summary>
+    public const uint FontFileFlags = 0x1 | 0x40 | 0x4000;
+
     /// <summary>HB_SUBSET_FLAGS_NO_HINTING | NOTDEF_OUTLINE | NO_LAYOUT_CLOSURE | DOWNGRADE_CFF2.</summary>
     public const uint Flags = 0x1 | 0x40 | 0x200 | 0x4000;
 
@@ -21,6 +30,15 @@ internal static partial class NativeSubset
 
     [LibraryImport(Library)]
     public static partial nint hb_subset_input_glyph_set(nint input);
+
+    [LibraryImport(Library)]
+    public static partial nint hb_subset_input_unicode_set(nint input);
+
+    [LibraryImport(Library)]
+    public static partial nint hb_subset_or_fail(nint face, nint input);
+
+    [LibraryImport(Library)]
+    public static partial void hb_set_clear(nint set);
 
     [LibraryImport(Library)]
     public static partial nint hb_subset_input_set(nint input, int kind);

@@ -13,7 +13,9 @@ public sealed record Report(
     IReadOnlyList<MissingEntry> MissingGlyphs,
     IReadOnlyList<FindingEntry> Warnings,
     IReadOnlyDictionary<string, double>? Timings = null,
-    ImpositionEntry? Imposition = null)
+    SizesEntry? PdfBytes = null,
+    ImpositionEntry? Imposition = null,
+    PressEntry? Press = null)
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
     {
@@ -49,6 +51,8 @@ public sealed record TypographyEntry(int Lines, int LooseLines, int TightLines, 
 
 public sealed record FontEntry(string Family, string Style, int Glyphs, int Bytes);
 
+public sealed record SizesEntry(long Total, long Fonts, long Pictures, long Content, long Structure, long Other);
+
 public sealed record ImpositionEntry(string Scheme, string Sheet, double Width, double Height, double Scale, int Sheets, int Blanks, IReadOnlyList<SideEntry> Sides);
 
 public sealed record SideEntry(int? Left = null, int? Right = null);
@@ -57,3 +61,7 @@ public sealed record MissingEntry(
     string Article, string CodePoint, int Count, string Part, int? Number = null, int? Character = null, string? File = null, int? Line = null, int? Column = null);
 
 public sealed record FindingEntry(string Code, string Severity, string Message, string? File = null, int? Line = null, int? Column = null);
+
+public sealed record PressEntry(string Standard, string Condition, bool Mono, double InkLimit, IReadOnlyList<InkEntry> Ink);
+
+public sealed record InkEntry(int Page, double Mean, double Maximum, double Cyan, double Magenta, double Yellow, double Black);

@@ -34,7 +34,7 @@ public sealed class HostilePicturesTests : IDisposable
         var (file, findings) = Read("a.gif");
 
         Assert.True(file!.IsAnimated);
-        Assert.Equal(["edition.yaml:7:15: warning PE1305: 'a.gif' is an animation, and its first picture is shown; give a picture that stands still"], findings.Select(f => f.ToString()));
+        Assert.Equal(["edition.yaml:7:15: warning PE1305: 'a.gif' holds several pictures, and the first is shown; give a file with the one that is wanted"], findings.Select(f => f.ToString()));
     }
 
     [Fact]
@@ -73,6 +73,8 @@ public sealed class HostilePicturesTests : IDisposable
     [InlineData("colour.jpg")]
     [InlineData("progressive.jpg")]
     [InlineData("drawn.png")]
+    [InlineData("lossy.webp")]
+    [InlineData("lzw.tif")]
     public void A_file_cut_off_is_refused(string name)
     {
         var bytes = name == "drawn.png" ? new DrawnPng(96, 64).ToBytes() : FourColours.Bytes(name);
@@ -91,6 +93,18 @@ public sealed class HostilePicturesTests : IDisposable
 
         Refused("none.png", "PE1303", "is damaged");
         Refused("none.jpg", "PE1303", "is damaged");
+    }
+
+    /// <summary>The length of its one strip, of the file's last numbers, is made 2 GB.</summary>
+    [Fact]
+    public void A_TIFF_that_lies_about_its_lengths_is_refused()
+    {
+        var tiff = FourColours.Bytes("lzw.tif");
+        var entry = Enumerable.Range(0, tiff.Length - 12).Last(i => tiff.AsSpan(i, 4).SequenceEqual<byte>([0x17, 0x01, 4, 0]));
+        (tiff[entry + 8], tiff[entry + 9], tiff[entry + 10], tiff[entry + 11]) = (0xFF, 0xFF, 0xFF, 0x7F);
+        Put("lying.tif", tiff);
+
+        Refused("lying.tif", "PE1303", "is damaged");
     }
 
     /// <summary>240 million pixels in 240 kB; decoded they would be 0.96 GB.</summary>

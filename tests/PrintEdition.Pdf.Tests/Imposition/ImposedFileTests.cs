@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using PrintEdition.Composition.Display;
 using PrintEdition.Pdf.Imposition;
 using PrintEdition.Pdf.Tests.Support;
@@ -9,7 +11,7 @@ using UglyToad.PdfPig.Outline;
 namespace PrintEdition.Pdf.Tests.Imposition;
 
 /// <summary>pdf.md 4, 5, 7: an imposed file is a whole PDF/A file; outline and links lead to where the pages stand on the sheets.</summary>
-public class ImposedFileTests
+public partial class ImposedFileTests
 {
     private static readonly ImpositionOptions TwoUp = new(ImpositionScheme.TwoUp);
 
@@ -103,8 +105,38 @@ public class ImposedFileTests
         });
     }
 
+    /// <summary>Who follows a story's thread is led over the sheets: every bead is where its leg is now.</summary>
+    [Fact]
+    public void Threads_lead_over_the_halves()
+    {
+        var edition = Samples.Long(24);
+        var output = new MemoryStream();
+        var scale = PdfWriter.Write(edition, output, new PdfOptions { Imposition = TwoUp }, isCompressed: false).Sheets!.Scale;
+
+        var (single, imposed) = (Beads(edition.Plain()), Beads(Encoding.Latin1.GetString(output.ToArray())));
+
+        Assert.True(single.Length > 24, $"{single.Length} beads");
+        Assert.Equal(single.Length, imposed.Length);
+        var (width, height) = (edition.Pages[0].Width, edition.Pages[0].Height);
+        Assert.All(single.Zip(imposed), pair =>
+        {
+            var (leg, moved) = pair;
+            var left = moved[0] < 1190.551 / 2 ? (1190.551 / 2) - (width * scale) : 1190.551 / 2;
+            var bottom = (841.89 - (height * scale)) / 2;
+            double[] expected = [left + (leg[0] * scale), bottom + (leg[1] * scale), left + (leg[2] * scale), bottom + (leg[3] * scale)];
+            Assert.All(expected.Zip(moved), sides => Assert.Equal(sides.First, sides.Second, 0.01));
+        });
+    }
+
     [Fact]
     public void The_same_edition_has_the_same_bytes() => Assert.Equal(Samples.Long(8).Imposed(TwoUp), Samples.Long(8).Imposed(TwoUp));
+
+    /// <summary>The rectangles of all beads, in the order of the threads.</summary>
+    private static double[][] Beads(string plain) =>
+        [.. Bead().Matches(plain).Select(m => m.Groups[1].Value.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray())];
+
+    [GeneratedRegex(@"<</Type /Bead[^\[]*/R \[([-0-9. ]+)\]>>")]
+    private static partial Regex Bead();
 
     private static (string Title, int Page, double Left, double Top)[] Targets(byte[] pdf)
     {

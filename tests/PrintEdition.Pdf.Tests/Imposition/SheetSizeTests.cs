@@ -54,7 +54,7 @@ public class SheetSizeTests
         var (_, whole) = Sheets.Pages(4).Write(new ImpositionOptions(ImpositionScheme.Booklet));
 
         Assert.Equal(
-            "note PE4301: two pages do not fit on 200x150 at full size and stand on it at 70.8 %; for full size name a sheet of 283x106 mm",
+            "note PE4401: two pages do not fit on 200x150 at full size and stand on it at 70.8 %; for full size name a sheet of 283x106 mm",
             Assert.Single(summary.Diagnostics).ToString());
         Assert.Empty(whole.Diagnostics);
     }

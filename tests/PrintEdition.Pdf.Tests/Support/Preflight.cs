@@ -18,9 +18,11 @@ internal static class Preflight
     }
 
     /// <summary>What it says: "is a valid PDF/A-1b file", or every fault.</summary>
-    public static string Verdict(byte[] pdf)
+    /// <param name="pdf">The file.</param>
+    /// <param name="isAccepted">Whether it has to be valid; if not, the faults are asked for.</param>
+    public static string Verdict(byte[] pdf, bool isAccepted = true)
     {
         Need();
-        return Tool.Run(pdf, "java", "-XX:TieredStopAtLevel=1", "-cp", string.Join(':', Jars), "org.apache.pdfbox.preflight.Validator_A1b", "{pdf}");
+        return Tool.Run(pdf, isAccepted ? 0 : null, "java", "-XX:TieredStopAtLevel=1", "-cp", string.Join(':', Jars), "org.apache.pdfbox.preflight.Validator_A1b", "{pdf}");
     }
 }

@@ -32,6 +32,9 @@ internal static class NewsprintProfile
     /// <summary>Scale of a and b, and full scale of L, in the sixteen bits of version 2 (ICC.1:2001-04, A.1).</summary>
     private const double LegacyScale = 65535.0 / 65280;
 
+    /// <summary>What inks between two nodes may have more than at both, since tones are no straight lines there.</summary>
+    private const double Slack = 0.015;
+
     /// <summary>The day ISO 12647-3:2013 came out.</summary>
     private static readonly DateOnly Day = new(2013, 12, 15);
 
@@ -91,11 +94,23 @@ internal static class NewsprintProfile
                 var node = (l * LabNodes * LabNodes) + row;
                 var colour = new Lab(l / (LabNodes - 1.0) * 100, Axis(row / LabNodes / (LabNodes - 1.0)), Axis(row % LabNodes / (LabNodes - 1.0)));
                 Separator.Find(colour, areas, InkLimit);
+                Limit(areas);
                 areas.CopyTo(inks, node * 4);
                 gamut[node] = NewsprintModel.Of(areas).DistanceTo(colour) < Printable ? 0 : 1;
             }
         });
         return (inks, gamut);
+    }
+
+    /// <summary>What the search leaves over the limit of ink goes.</summary>
+    private static void Limit(double[] areas)
+    {
+        var inks = new Inks(NewsprintModel.ToneOf(0, areas[0]), NewsprintModel.ToneOf(1, areas[1]), NewsprintModel.ToneOf(2, areas[2]), NewsprintModel.ToneOf(3, areas[3])).Within(InkLimit - Slack);
+        double[] tones = [inks.Cyan, inks.Magenta, inks.Yellow, inks.Black];
+        for (var i = 0; i < areas.Length; i++)
+        {
+            areas[i] = NewsprintModel.AreaOf(i, tones[i]);
+        }
     }
 
     /// <summary>Curves before the Lab grid: L by itself; a and b so that the press's colours have most nodes.</summary>

@@ -3,7 +3,7 @@ namespace PrintEdition.Pdf.Icc.Newsprint;
 /// <summary>
 /// Finds the areas of inks that give a colour on newsprint: the least ink that does, so that black stands for what three colours would make
 /// of grey (heavy black with an early start, as newspapers want it), within the limit of total ink. A colour that the inks cannot give
-/// becomes the nearest, its hue kept more than its strength. By Levenberg and Marquardt's method within bounds.
+/// becomes the nearest, its hue kept above all. By Levenberg and Marquardt's method within bounds.
 /// </summary>
 internal static class Separator
 {
@@ -18,8 +18,7 @@ internal static class Separator
     /// <summary>What ink over the limit costs, in ΔE for a full tone: more than any colour is off.</summary>
     private const double CostOverLimit = 400;
 
-    /// <summary>Weights of chroma and hue where a colour is strong; a grey has 1 for both.</summary>
-    private const double WeightOfChroma = 0.5;
+    /// <summary>Weight of hue where a colour is strong; lightness and chroma have 1.</summary>
     private const double WeightOfHue = 1.5;
 
     /// <summary>Chroma of a strong colour.</summary>
@@ -77,7 +76,7 @@ internal static class Separator
         var (cos, sin) = chroma > 1e-6 ? (colour.A / chroma, colour.B / chroma) : (1, 0);
         var (da, db) = (found.A - colour.A, found.B - colour.B);
         residuals[0] = found.L - colour.L;
-        residuals[1] = (1 - (strength * (1 - WeightOfChroma))) * ((da * cos) + (db * sin));
+        residuals[1] = (da * cos) + (db * sin);
         residuals[2] = (1 + (strength * (WeightOfHue - 1))) * ((db * cos) - (da * sin));
         residuals[3] = CostOfInk * (areas[0] + areas[1] + areas[2]);
         residuals[4] = CostOverLimit * Math.Max(0, Total(areas) - limit);

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using PrintEdition.Model;
+
+namespace PrintEdition.Composition.Paging;
+
+/// <summary>The pages of a run, and the articles that no page can hold.</summary>
+internal sealed record RunPages(ImmutableArray<PageDraft> Pages, ImmutableArray<Article> Unplaced)
+{
+    /// <summary>What a given number of pages did not hold: the least important stories, or the rest of one that began on them.</summary>
+    public ImmutableArray<Slug> Left { get; init; } = [];
+}

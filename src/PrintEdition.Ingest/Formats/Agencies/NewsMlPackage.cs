@@ -1,0 +1,44 @@
+using System.Xml.Linq;
+using PrintEdition.Ingest.Formats.Xml;
+
+namespace PrintEdition.Ingest.Formats.Agencies;
+
+/// <summary>Items that a package puts together.</summary>
+/// <param name="Section">The name of their section; null when it has none.</param>
+/// <param name="Ids">Their ids in order.</param>
+internal sealed record NewsMlGroup(string? Section, IReadOnlyList<string> Ids);
+
+/// <summary>Reads the order that a package of NewsML-G2 gives: groups from its root, in the order in which they are referred to.</summary>
+internal static class NewsMlPackage
+{
+    private const int Deepest = 32;
+
+    /// <summary>The groups that hold items.</summary>
+    public static IReadOnlyList<NewsMlGroup> Groups(XElement package)
+    {
+        var name = package.Words("contentMeta", "headline") ?? package.Words("itemMeta", "title");
+        var set = package.First("groupSet");
+        var groups = set?.All("group").Where(g => g.Given("id") is not null).DistinctBy(g => g.Given("id")).ToDictionary(g => g.Given("id")!, StringComparer.Ordinal) ?? [];
+        var found = new List<NewsMlGroup>();
+        if (set?.Given("root") is { } root && groups.TryGetValue(root, out var first))
+        {
+            Walk(first, name, 0);
+        }
+
+        return found;
+
+        void Walk(XElement group, string? section, int depth)
+        {
+            var own = group.Words("title") ?? section;
+            found.Add(new NewsMlGroup(own, [.. group.All("itemRef").Select(i => i.Given("residref")).OfType<string>()]));
+            foreach (var inner in group.All("groupRef").Select(r => r.Given("idref")).OfType<string>())
+            {
+                // Taking a group out as it is read keeps circles of references from going round.
+                if (depth < Deepest && groups.Remove(inner, out var next))
+                {
+                    Walk(next, own, depth + 1);
+                }
+            }
+        }
+    }
+}

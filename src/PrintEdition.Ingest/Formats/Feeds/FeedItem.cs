@@ -1,0 +1,12 @@
+namespace PrintEdition.Ingest.Formats.Feeds;
+
+/// <summary>An item of a feed, whichever kind of feed it is.</summary>
+/// <param name="Story">What it says.</param>
+/// <param name="Key">What it is known by in the feed; null when it does not say.</param>
+/// <param name="IsWhole">Whether it claims to hold the whole text; else it may be a teaser.</param>
+internal sealed record FeedItem(StoryDraft Story, string? Key, bool IsWhole);
+
+/// <summary>A feed.</summary>
+/// <param name="Title">Its title, the name of its section.</param>
+/// <param name="Items">Its items in order.</param>
+internal sealed record Feed(string? Title, IReadOnlyList<FeedItem> Items);

@@ -1,0 +1,78 @@
+using PrintEdition.Ingest.Tests.Markup;
+using PrintEdition.Model;
+
+namespace PrintEdition.Ingest.Tests.Formats;
+
+/// <summary>Items of news agencies: ninjs, NITF, NewsML-G2 (ingest 3, 4).</summary>
+public class AgencyTests
+{
+    [Fact]
+    public void Roles_of_ninjs_headlines_are_the_headline_stack_and_urgency_the_priority()
+    {
+        var article = Reading.Edition("""
+            {"uri": "tag:a", "type": "text", "urgency": 2, "by": "陆知微", "headlines": [{"role": "deck", "value": "新船不用柴油"}, {"role": "kicker", "value": "停航三年"}, {"role": "main", "value": "复航"}],
+             "bodies": [{"contenttype": "text/plain", "value": "水。"}, {"contenttype": "text/html", "value": "<h1>复航</h1><p>水很<b>平</b>。</p>"}]}
+            """).Articles.Single();
+
+        Assert.Equal((new HeadlineStack("复航", "停航三年", "新船不用柴油"), 2, "陆知微"), (article.Headline, article.Priority, article.Byline!.Credit));
+        Assert.Equal("p: 水很 strong(平) 。", Blocks.Shown(article));
+    }
+
+    [Theory]
+    [InlineData("""[{"uri":"a","pubstatus":"canceled","headlines":[{"value":"甲"}],"bodies":[{"value":"水。"}]},{"uri":"b","headlines":[{"value":"乙"}],"bodies":[{"value":"船。"}]}]""", "乙", "PE1409")]
+    [InlineData("""[{"uri":"a","embargoed":"2026-03-15T06:00:00+08:00","headlines":[{"value":"甲"}],"bodies":[{"value":"水。"}]}]""", "甲", "PE1410")]
+    public void What_the_agency_does_not_let_print_is_left_out_and_embargoes_are_told(string ninjs, string headlines, string code)
+    {
+        var read = Reading.Text(ninjs);
+
+        Assert.Equal(headlines, string.Join(' ', read.Value!.Edition.Articles.Select(a => a.Headline.Headline)));
+        Assert.Contains(read.Diagnostics, d => d.Code == code);
+    }
+
+    [Fact]
+    public void A_composite_holds_its_texts_and_a_picture_by_its_largest_rendition()
+    {
+        var read = Reading.Text("""
+            {"uri": "tag:c", "type": "composite", "headlines": [{"value": "一组"}], "associations": [
+              {"name": "t", "uri": "tag:t", "type": "text", "headlines": [{"value": "复航"}], "bodies": [{"value": "水。"}],
+               "associations": [{"name": "p", "type": "picture", "descriptions": [{"value": "河堤"}], "renditions": [{"href": "https://a.example/s.jpg", "width": 100}, {"href": "https://a.example/l.jpg", "width": 900}]}]}]}
+            """);
+
+        Assert.Equal("p: 水。\npicture none: 河堤||", Blocks.Shown(read.Value!.Edition.Articles.Single()));
+        Assert.Contains(read.Diagnostics, d => d.Code == "PE1306" && d.Message.Contains("l.jpg", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_that_NITF_names_are_text_and_what_it_says_beside_the_text_is_the_head()
+    {
+        var read = Reading.Text("""
+            <?xml version="1.0"?>
+            <nitf><head><docdata><urgency ed-urg="1"/></docdata></head><body>
+              <body.head><hedline><hl1>复航</hl1><hl2>新船 不用柴油</hl2></hedline><byline>记者 <person>陆知微</person></byline></body.head>
+              <body.content><p>票价<money unit="CNY">三元</money>，<location>东岸</location>。</p><media media-type="video"><media-reference source="a.mp4"/></media></body.content>
+              <body.end><tagline>本报记者 摄</tagline></body.end></body></nitf>
+            """);
+        var article = read.Value!.Edition.Articles.Single();
+
+        Assert.Equal((new HeadlineStack("复航", null, "新船 不用柴油"), 1, "记者 陆知微"), (article.Headline, article.Priority, article.Byline!.Credit));
+        Assert.Equal("p: 票价三元，东岸。\np: 本报记者摄", Blocks.Shown(article));
+        Assert.Contains(read.Diagnostics, d => d.Code == "PE1408");
+    }
+
+    [Fact]
+    public void A_package_says_sections_and_order_and_items_that_are_missing_are_told()
+    {
+        var read = Reading.Text(Message(Item("a", "甲") + Item("b", "乙") + Item("c", "丙") + """
+            <packageItem><groupSet root="r"><group id="r"><groupRef idref="x"/><groupRef idref="y"/><groupRef idref="r"/></group>
+            <group id="x"><title>乡镇</title><itemRef residref="b"/></group><group id="y"><title>要闻</title><itemRef residref="a"/><itemRef residref="lost"/><groupRef idref="x"/></group></groupSet></packageItem>
+            """));
+
+        Assert.Equal("乡镇: 乙 / 要闻: 甲 丙", string.Join(" / ", read.Value!.Edition.Sections.Select(s => $"{s.Name}: {string.Join(' ', s.Articles.Select(a => a.Headline.Headline))}")));
+        Assert.Contains(read.Diagnostics, d => d.Code == "PE1411" && d.Message.Contains("lost", StringComparison.Ordinal));
+    }
+
+    private static string Message(string items) => $"<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>{items}</itemSet></newsMessage>";
+
+    private static string Item(string id, string headline) =>
+        $"<newsItem guid='{id}'><itemMeta><itemClass qcode='ninat:text'/></itemMeta><contentMeta><headline>{headline}</headline></contentMeta><contentSet><inlineData contenttype='text/plain'>水。</inlineData></contentSet></newsItem>";
+}
