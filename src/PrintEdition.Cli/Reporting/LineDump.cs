@@ -42,6 +42,7 @@ internal static class LineDump
         json.WriteString("article", placed.Tag.ArticleId);
         json.WriteString("role", Name(placed.Tag.Role));
         json.WriteNumber("paragraph", placed.Tag.Block);
+        WritePart(json, placed.Tag);
         json.WriteNumber("line", line.Index);
         Write(json, "x", placed.X);
         Write(json, "y", placed.Baseline);
@@ -51,6 +52,16 @@ internal static class LineDump
         json.WriteString("text", string.Concat(line.Runs.Select(r => r.Text)));
         WriteGlyphs(json, placed);
         json.WriteEndObject();
+    }
+
+    /// <summary>Of lists, tables and the like which item, row or line it is, and which cell.</summary>
+    private static void WritePart(Utf8JsonWriter json, Tag tag)
+    {
+        if (tag.Role >= ItemRole.ListMark)
+        {
+            json.WriteNumber("part", tag.Part);
+            json.WriteNumber("cell", tag.Cell);
+        }
     }
 
     private static void WriteWidths(Utf8JsonWriter json, Line line)

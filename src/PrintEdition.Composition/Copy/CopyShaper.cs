@@ -13,6 +13,7 @@ namespace PrintEdition.Composition.Copy;
 internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSpec styles, TextSpec spec, string language)
 {
     private readonly InlineStyler body = new(styles, styles.Body);
+    private readonly BlockShaper blocks = new(article.Id, typesetter, styles, spec, language);
     private readonly bool isEastAsian = Conventions.For(language).IsEastAsian;
 
     /// <summary>The elements in reading order.</summary>
@@ -27,7 +28,7 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
 
         for (var i = 0; i < article.Body.Length; i++)
         {
-            elements.Add(Element(article.Body[i], i, runIn && i == 0));
+            elements.AddRange(Elements(article.Body[i], i, runIn && i == 0));
         }
 
         elements.AddRange(OrphanedCaptions());
@@ -42,14 +43,17 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
             ? null
             : Line(ElementKind.Subhead, new Tag(article.Id, ItemRole.Headline), [new StyledText(article.Headline.Headline, styles.Subhead)]);
 
-    private CopyElement Element(Block block, int index, bool withByline) => block switch
+    private IEnumerable<CopyElement> Elements(Block block, int index, bool withByline) => block switch
     {
-        Subhead subhead => Line(ElementKind.Subhead, new Tag(article.Id, ItemRole.Subhead, index), [new StyledText(subhead.Title, styles.Subhead)]),
-        Paragraph paragraph => new CopyElement(
-            ElementKind.Paragraph,
-            new Tag(article.Id, ItemRole.Paragraph, index),
-            typesetter.Shape([.. withByline ? Byline() : [], .. paragraph.Content.Select(body.Style)], spec.Paragraph(language))),
-        _ => new CopyElement(ElementKind.Paragraph, new Tag(article.Id, ItemRole.Paragraph, index), typesetter.Shape([new StyledText(block.PlainText.Replace('\n', ' '), styles.Body)], spec.Paragraph(language))),
+        Subhead subhead => [Line(ElementKind.Subhead, new Tag(article.Id, ItemRole.Subhead, index), [new StyledText(subhead.Title, styles.Subhead)])],
+        Paragraph paragraph =>
+        [
+            new TextElement(
+                ElementKind.Paragraph,
+                new Tag(article.Id, ItemRole.Paragraph, index),
+                typesetter.Shape([.. withByline ? Byline() : [], .. paragraph.Content.Select(body.Style)], spec.Paragraph(language))),
+        ],
+        _ => blocks.Shape(block, index),
     };
 
     /// <summary>What of the byline stands on a line of its own: all of a feature's, and in languages other than Chinese the credit of any.</summary>
@@ -91,7 +95,7 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
         for (var i = 0; i < article.Notes.Length; i++)
         {
             var mark = new StyledText(NoteReference.MarkOf(i + 1) + " ", styles.Caption);
-            yield return new CopyElement(
+            yield return new TextElement(
                 ElementKind.Paragraph,
                 new Tag(article.Id, ItemRole.Note, i),
                 typesetter.Shape([mark, .. article.Notes[i].Content.Select(styler.Style)], spec.Paragraph(language) with { Indent = 0 }));
@@ -103,7 +107,7 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
         article.Pictures
             .Select((picture, index) => (picture, index))
             .Where(p => p.picture is { File: null, Caption: not null })
-            .Select(p => new CopyElement(
+            .Select(p => new TextElement(
                 ElementKind.Paragraph,
                 new Tag(article.Id, ItemRole.Caption, p.index),
                 typesetter.Shape([new StyledText(WithCredit(p.picture), styles.Caption)], spec.Paragraph(language))));
@@ -121,6 +125,6 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
                 new Tag(article.Id, ItemRole.Credit, p.index),
                 [new StyledText(FurnitureText.InBrackets(p.picture.Credit!, language).TrimStart(), styles.Credit)]));
 
-    private CopyElement Line(ElementKind kind, Tag tag, ImmutableArray<StyledText> text) =>
+    private TextElement Line(ElementKind kind, Tag tag, ImmutableArray<StyledText> text) =>
         new(kind, tag, typesetter.Shape(text, spec.Line(language)));
 }

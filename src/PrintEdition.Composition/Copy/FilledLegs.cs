@@ -10,8 +10,30 @@ namespace PrintEdition.Composition.Copy;
 /// <param name="Lines">How many of its lines stand in the legs: all, but for the last element of text that goes on on another page.</param>
 internal readonly record struct FilledElement(BrokenElement Element, BrokenVariant Variant, int Start, int Lines)
 {
-    /// <summary>The lines that stand in the legs, set.</summary>
-    public ImmutableArray<Line> Set => Variant.Text.Lines.Slice(Variant.FirstLine, Lines);
+    /// <summary>The lines that stand in the legs, set, in reading order, each with its row from <see cref="Start"/>.</summary>
+    public IEnumerable<(BrokenPart Part, int Row, Line Line)> Set
+    {
+        get
+        {
+            foreach (var part in Variant.Parts)
+            {
+                for (var i = Math.Max(0, Variant.FirstLine - part.Row); i < part.Breaks.Count && part.Row + i - Variant.FirstLine < Lines; i++)
+                {
+                    yield return (part, part.Row + i - Variant.FirstLine, part.Text.Lines[i]);
+                }
+            }
+        }
+    }
+
+    /// <summary>The texts of which all lines stand in the legs or stood before them.</summary>
+    public IEnumerable<BrokenPart> Ended
+    {
+        get
+        {
+            var (first, end) = (Variant.FirstLine, Variant.FirstLine + Lines);
+            return Variant.Parts.Where(p => p.EndRow > first && p.EndRow <= end);
+        }
+    }
 }
 
 /// <summary>Copy poured into legs.</summary>
@@ -22,4 +44,8 @@ internal readonly record struct FilledElement(BrokenElement Element, BrokenVaria
 /// <param name="Widows">Legs that start with a paragraph's last line.</param>
 /// <param name="Orphans">Legs that end with a paragraph's first line.</param>
 internal sealed record FilledLegs(
-    ImmutableArray<int> LegRows, ImmutableArray<FilledElement> Elements, int Blank, double Cost, int Widows, int Orphans);
+    ImmutableArray<int> LegRows, ImmutableArray<FilledElement> Elements, int Blank, double Cost, int Widows, int Orphans)
+{
+    /// <summary>Rows left blank at legs' ends inside the text, where what may not be cut moved on.</summary>
+    public IEnumerable<int> InnerWhite => Elements.Skip(1).Zip(Elements, (next, element) => next.Start - element.Start - element.Variant.Rows).Where(rows => rows > 0);
+}

@@ -17,6 +17,18 @@ internal sealed class LegSearch
     /// <summary>A heading without its text is worse than any number of variants.</summary>
     private const double StrandedSubheadCost = 40;
 
+    /// <summary>A row of a table that moves on leaves a row blank at its leg's foot: less than a stranded heading, more than any variant.</summary>
+    private const double MovedRowsCost = 6;
+
+    /// <summary>Two blank rows or more at a leg's foot: a hole that everybody sees (quality rule trapped-white), worse than any end of a leg.</summary>
+    private const double HoleCost = 60;
+
+    /// <summary>Each row of it after the first, besides.</summary>
+    private const double FurtherBlankCost = 9;
+
+    /// <summary>Something whole that a leg's end cuts: only where nothing else can be had.</summary>
+    private const double CutWholeCost = 300;
+
     /// <summary>A heading next to what stands between a leg's lines: two things to look at in one place.</summary>
     private const double CrowdedCost = 15;
 
@@ -152,8 +164,7 @@ internal sealed class LegSearch
             return null;
         }
 
-        return element.Element.Kind == ElementKind.Paragraph ? PlaceParagraph(row, end)
-            : PlaceWhole(element, row, end, variant.Rows > element.Rows);
+        return variant.IsWhole ? PlaceWhole(element, variant.Place, row, end) : PlaceParagraph(row, end);
     }
 
     private Placement PlaceParagraph(int row, int end)
@@ -174,23 +185,28 @@ internal sealed class LegSearch
     /// can be had it moves to the next leg and leaves the rows before it blank. At a leg's top more air round a heading would be white over
     /// the text.
     /// </summary>
-    private Placement? PlaceWhole(BrokenElement element, int row, int end, bool isAired)
+    private Placement? PlaceWhole(BrokenElement element, VariantPlace place, int row, int end)
     {
-        if (isAired && (row == 0 || Array.BinarySearch(edges, row) >= 0))
-        {
-            return null;
-        }
-
+        var isTop = row == 0 || Array.BinarySearch(edges, row) >= 0;
         var edge = edges[FirstEdgeAfter(row)];
         var stranded = element.Element.LeadsIn && end == edge;
         if ((end <= edge && !stranded) || edge == total)
         {
-            return new Placement(row, end, row - RowsApart < parted && parted < end + RowsApart ? CrowdedCost : 0, 0, 0);
+            return isTop ? place == VariantPlace.BelowTop ? null : Placed() : place == VariantPlace.Top ? null : Placed();
         }
 
         var moved = edge + end - row;
-        return moved <= total && !isAired ? new Placement(edge, moved, StrandedSubheadCost, 0, 0) : null;
+        return moved <= total && place != VariantPlace.BelowTop ? new Placement(edge, moved, MovedCost(element, edge - row) + CutCost(edge, moved), 0, 0) : null;
+
+        Placement Placed() => new(row, end, row - RowsApart < parted && parted < end + RowsApart ? CrowdedCost : 0, 0, 0);
     }
+
+    /// <summary>What it costs that something moves on and leaves so many rows blank.</summary>
+    private static double MovedCost(BrokenElement element, int blank) =>
+        (element.Element.LeadsIn ? StrandedSubheadCost : MovedRowsCost) + (blank > 1 ? HoleCost : 0) + ((blank - 1) * FurtherBlankCost);
+
+    /// <summary>Where even a whole leg is too short, what may not be cut is cut.</summary>
+    private double CutCost(int start, int end) => end > edges[FirstEdgeAfter(start)] ? CutWholeCost : 0;
 
     private int FirstEdgeAfter(int row)
     {

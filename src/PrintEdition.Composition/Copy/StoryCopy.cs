@@ -18,7 +18,7 @@ internal sealed class StoryCopy
         Headline = headline;
         Elements = elements;
         Parts = parts;
-        IsInWords = elements.Sum(e => Letters(e.Shaped.Text, char.IsAsciiLetter)) > elements.Sum(e => Letters(e.Shaped.Text, c => c >= FirstIdeographic));
+        IsInWords = elements.SelectMany(e => e.Texts).ToArray() is var texts && texts.Sum(t => Letters(t.Text, char.IsAsciiLetter)) > texts.Sum(t => Letters(t.Text, c => c >= FirstIdeographic));
     }
 
     private const char FirstIdeographic = '\u2E80';

@@ -46,6 +46,46 @@ public enum ItemRole
 
     /// <summary>A quote pulled out of the text (引语): its words stand in the text too, so it belongs to no article, and readers of the structure pass it by.</summary>
     PullQuote,
+
+    /// <summary>The mark or number before an item of a list.</summary>
+    ListMark,
+
+    /// <summary>An item of a list.</summary>
+    ListItem,
+
+    /// <summary>A paragraph of somebody else's words (引文).</summary>
+    Quotation,
+
+    /// <summary>Whose words they are.</summary>
+    QuotationSource,
+
+    /// <summary>What stands over a table (表题).</summary>
+    TableCaption,
+
+    /// <summary>A cell that says what stands under it.</summary>
+    TableHeading,
+
+    /// <summary>A cell of a table.</summary>
+    TableCell,
+
+    /// <summary>A table's row as a paragraph, where its columns have no room.</summary>
+    TableText,
+
+    /// <summary>A line of verse.</summary>
+    Verse,
+
+    /// <summary>A line that keeps its spaces.</summary>
+    Preformatted,
+}
+
+/// <summary>What roles have in common.</summary>
+public static class ItemRoles
+{
+    /// <summary>Whether it is a block of an article's body, or a part of one: <see cref="Tag.Block"/> counts the body's blocks then.</summary>
+    public static bool IsBody(this ItemRole role) => role is ItemRole.Paragraph or ItemRole.Subhead or >= ItemRole.ListMark;
+
+    /// <summary>Whether its lines stand on the baseline grid from one edge of a leg on: all of the body but headings.</summary>
+    public static bool IsOnGrid(this ItemRole role) => role.IsBody() && role != ItemRole.Subhead;
 }
 
 /// <summary>Where a drawn thing belongs: article, role, and which block of the article's body.</summary>
@@ -54,6 +94,12 @@ public enum ItemRole
 /// <param name="Block">Index of the body block or picture, 0 where there is only one of the kind.</param>
 public readonly record struct Tag(string ArticleId, ItemRole Role, int Block = 0)
 {
+    /// <summary>Which part of the block: item of a list, paragraph of a quotation, row of a table, line of verse; 0 where there is one.</summary>
+    public int Part { get; init; }
+
+    /// <summary>Which cell of a table's row, from 0.</summary>
+    public int Cell { get; init; }
+
     /// <summary>Furniture.</summary>
     public static readonly Tag Artifact = new("", ItemRole.Artifact);
 }
@@ -73,6 +119,9 @@ public sealed record TextItem(Tag Tag, double X, double Baseline, GlyphRun Run, 
 {
     /// <summary>The set line that the run is part of; null for glyphs that were placed by hand.</summary>
     public Line? Line { get; init; }
+
+    /// <summary>White between its leg's left edge and <see cref="X"/> in points: of what stands in from the leg's edge.</summary>
+    public double Inset { get; init; }
 
     /// <summary>How the run lies on the page.</summary>
     public RunOrientation Orientation { get; init; }

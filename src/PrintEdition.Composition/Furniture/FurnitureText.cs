@@ -93,6 +93,12 @@ internal static class FurnitureText
     /// <summary>What stands between a dateline and the text after it: nothing in Chinese, where brackets follow; a dash where they do not.</summary>
     public static string AfterDateline(string language) => Conventions.For(language).IsEastAsian ? "" : " — ";
 
+    /// <summary>What stands between a heading of a table and its cell where they are words of a paragraph.</summary>
+    public static string AfterHeading(string language) => Conventions.For(language).IsEastAsian ? "：" : ": ";
+
+    /// <summary>What stands between such cells.</summary>
+    public static string BetweenCells(string language) => Conventions.For(language).IsEastAsian ? "；" : "; ";
+
     /// <summary>The simplified or the traditional form.</summary>
     private static string Pick(string language, string simplified, string traditional) =>
         Conventions.For(language).Tradition == Tradition.Traditional ? traditional : simplified;

@@ -4,7 +4,6 @@ using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Pictures;
-using PrintEdition.Typography.Breaking;
 
 namespace PrintEdition.Composition.Modules;
 
@@ -17,9 +16,7 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
     /// <summary>The rule stops short of the text's top and bottom by this part of a row.</summary>
     private const double RuleInset = 0.2;
 
-    /// <summary>The rule before notes takes this part of the measure.</summary>
-    private const double NoteRuleLength = 0.3;
-
+    private readonly OrnamentPainter ornaments = new(grid, layout);
     private readonly QuotePainter quotes = new(grid, layout);
 
     /// <summary>The items of a story's legs, whose text starts in <paramref name="firstRow"/>, in a span whose left edge is at <paramref name="left"/>.</summary>
@@ -46,54 +43,57 @@ internal sealed class LegPainter(PageGrid grid, Layout layout)
         var starts = Starts(text.LegRows);
         foreach (var filled in text.Elements)
         {
-            if (NoteRule(area, filled, tops, starts) is { } rule)
-            {
-                yield return rule;
-            }
-
-            foreach (var item in Element(area, filled, tops, starts))
+            var place = new ElementPlace(area, filled, tops, starts);
+            foreach (var item in Beside(place).Concat(Lines(place)))
             {
                 yield return item;
             }
         }
     }
 
-    private IEnumerable<DrawItem> Element(LegArea area, FilledElement filled, ImmutableArray<int> tops, ImmutableArray<int> starts)
+    /// <summary>An element and where its rows stand.</summary>
+    private readonly record struct ElementPlace(LegArea Area, FilledElement Filled, ImmutableArray<int> Tops, ImmutableArray<int> Starts)
     {
-        var lines = filled.Set;
-        var air = filled.Variant.Rows - filled.Variant.LineCount;
-        for (var i = 0; i < lines.Length; i++)
+        /// <summary>Left edge in points and row of the page of one of its rows.</summary>
+        public (double X, int Row) At(int row)
         {
-            var row = filled.Start + i;
-            var leg = LegOf(starts, row);
-            var x = area.Left + area.Legs.X(leg) + Indent(filled.Element.Element.Kind, lines[i], area.Legs.Measure);
-            var baseline = grid.Baseline(tops[leg] + area.Story.RowInLeg(leg, row - starts[leg])) + (air * grid.Leading / 2);
-            foreach (var item in LinePainter.Paint(lines[i], filled.Element.Element.Tag, x, baseline, layout.Colours.Text))
+            var leg = LegOf(Starts, Filled.Start + row);
+            return (Area.Left + Area.Legs.X(leg), Tops[leg] + Area.Story.RowInLeg(leg, Filled.Start + row - Starts[leg]));
+        }
+    }
+
+    private IEnumerable<DrawItem> Lines(ElementPlace place)
+    {
+        var air = place.Filled.Variant.Air * grid.Leading / 2;
+        foreach (var (part, row, line) in place.Filled.Set)
+        {
+            var ((x, pageRow), inset) = (place.At(row), part.XOf(line));
+            foreach (var item in LinePainter.Paint(line, part.Tag, x + inset, grid.Baseline(pageRow) + air, layout.Colours.Text, inset))
             {
                 yield return item;
             }
         }
     }
 
-    /// <summary>The short rule before a story's notes, in the middle of its row.</summary>
-    private FillItem? NoteRule(LegArea area, FilledElement filled, ImmutableArray<int> tops, ImmutableArray<int> starts)
+    /// <summary>What of an element is no text: rules of tables and before notes, the ornament of a pause.</summary>
+    private IEnumerable<DrawItem> Beside(ElementPlace place)
     {
-        if (filled.Element.Element.Kind != ElementKind.NoteRule)
+        if (place.Filled.Element.Element.Kind == ElementKind.Separator)
         {
-            return null;
+            var (x, row) = place.At(0);
+            return ornaments.Paint(new Rect(x, grid.RowTop(row), place.Area.Legs.Measure, grid.Leading));
         }
 
-        var leg = LegOf(starts, filled.Start);
-        var y = grid.RowTop(tops[leg] + area.Story.RowInLeg(leg, filled.Start - starts[leg])) + ((grid.Leading - RuleThickness) / 2);
-        return new FillItem(Tag.Artifact, new Rect(area.Left + area.Legs.X(leg), y, NoteRuleLength * area.Legs.Measure, RuleThickness), layout.Colours.Rule);
+        return place.Filled.Variant.Rules.Select(rule => RuleOf(place, rule));
     }
 
-    private static double Indent(ElementKind kind, Line line, double measure) => kind switch
+    private FillItem RuleOf(ElementPlace place, ElementRule rule)
     {
-        ElementKind.Subhead => (measure - line.Width) / 2,
-        ElementKind.RightLine => measure - line.Width,
-        _ => 0,
-    };
+        var over = (int)Math.Ceiling(rule.Row) - 1;
+        var (x, row) = place.At(over);
+        var y = grid.RowTop(row) + ((rule.Row - over) * grid.Leading) - (rule.Thickness / 2);
+        return new FillItem(Tag.Artifact, new Rect(x, y, rule.Length, rule.Thickness), layout.Colours.Rule);
+    }
 
     private static ImmutableArray<int> Starts(ImmutableArray<int> rows)
     {

@@ -8,9 +8,15 @@ namespace PrintEdition.Composition.Modules;
 internal static class LinePainter
 {
     /// <summary>One item for each glyph run of the line, and what stands beside its characters (typography rule 24).</summary>
-    public static IEnumerable<DrawItem> Paint(Line line, Tag tag, double x, double baseline, Colour colour)
+    /// <param name="line">The line.</param>
+    /// <param name="tag">Where it belongs.</param>
+    /// <param name="x">Where it starts in points.</param>
+    /// <param name="baseline">Its baseline in points.</param>
+    /// <param name="colour">Its colour.</param>
+    /// <param name="inset">White between its leg's left edge and <paramref name="x"/>, in points.</param>
+    public static IEnumerable<DrawItem> Paint(Line line, Tag tag, double x, double baseline, Colour colour, double inset = 0)
     {
-        var text = line.Runs.Select(run => (DrawItem)new TextItem(tag, x, baseline, run, colour) { Line = line });
+        var text = line.Runs.Select(run => (DrawItem)new TextItem(tag, x, baseline, run, colour) { Line = line, Inset = inset });
         var beside = line.Annotations;
         return text
             .Concat(beside.Readings.Select(run => new TextItem(tag with { Role = ItemRole.Reading }, x, baseline, run, colour)))

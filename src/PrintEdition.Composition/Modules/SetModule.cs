@@ -16,4 +16,7 @@ internal sealed record SetModule(ModuleForm Form, Cells Cells, FilledLegs? Text,
 
     /// <summary>Whether more cells are blank than the remainder of the text's last row.</summary>
     public bool HasHole => Form is StoryForm story && Text!.Blank >= LegWhite.Legs(story.Capacity);
+
+    /// <summary>Whether a leg inside the text ends with two blank rows or more.</summary>
+    public bool HasTrappedWhite => Text?.InnerWhite.Any(rows => rows >= 2) == true;
 }

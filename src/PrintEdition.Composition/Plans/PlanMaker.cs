@@ -80,8 +80,11 @@ internal sealed class PlanMaker(Edition edition, Layout layout, IReadOnlyDiction
     {
         var last = text.Elements[^1];
         var tag = last.Element.Element.Tag;
-        return new PlannedCut(tag.Role is ItemRole.Paragraph or ItemRole.Subhead ? tag.Block + 1 : 0, last.Variant.FirstLine + last.Lines);
+        return tag.Role.IsBody() ? new PlannedCut(tag.Block + 1, text.Elements.Where(e => IsOf(e.Element.Element.Tag, tag)).Sum(e => e.Lines + e.Variant.FirstLine)) : new PlannedCut(0, last.Variant.FirstLine + last.Lines);
     }
+
+    /// <summary>Whether it is of the same block of the same article's body.</summary>
+    private static bool IsOf(Tag tag, Tag last) => tag.Role.IsBody() && tag.ArticleId == last.ArticleId && tag.Block == last.Block;
 
     private static string Remark(SetModule module) => module.Form is BoxForm box
         ? $"{PlanWords.Columns(module.Cells)}, {PlanWords.Rows(module.Cells)}: a box of the edition{(box.Box.Title is { } title ? $", {title}" : "")}"

@@ -19,22 +19,25 @@ internal static class ForcedBreaks
         foreach (var element in texts.SelectMany(t => t.Elements))
         {
             var article = articles[element.Element.Element.Tag.ArticleId];
-            foreach (var kind in element.Variant.Breaks.Forced.GroupBy(f => f.PartsUnit))
+            foreach (var part in element.Variant.Parts)
             {
-                yield return Finding(article, element.Element.Element, [.. kind]);
+                foreach (var kind in part.Breaks.Forced.GroupBy(f => f.PartsUnit))
+                {
+                    yield return Finding(article, part, [.. kind]);
+                }
             }
         }
     }
 
-    private static Diagnostic Finding(Article article, CopyElement element, ForcedBreak[] forced)
+    private static Diagnostic Finding(Article article, BrokenPart part, ForcedBreak[] forced)
     {
-        var text = element.Shaped.Text;
+        var text = part.Shaped.Text;
         var at = forced[0].TextIndex;
         var (start, end) = (Math.Max(0, at - Around), Math.Min(text.Length, at + Around));
         start += char.IsLowSurrogate(text[start]) ? 1 : 0;
         end -= char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
         var where = $"'{text[start..at]}|{text[at..end]}' of '{Name(article)}'" + (forced.Length > 1 ? $" and {forced.Length - 1} more place(s) of the paragraph" : "");
-        var place = element.Tag.Role == ItemRole.Paragraph ? article.Body[element.Tag.Block].Place ?? article.Place : article.Place;
+        var place = part.Tag.Role.IsOnGrid() ? article.Body[part.Tag.Block].Place ?? article.Place : article.Place;
         return forced[0].PartsUnit
             ? new Diagnostic("PE3103", Severity.Warning, $"a number or word is wider than its column and is parted at {where}; shorten it or take a layout with wider columns", place)
             : new Diagnostic("PE3102", Severity.Warning, $"a line begins or ends with a mark that may not stand there, at {where}; change the words: no other break fills the column", place);

@@ -51,7 +51,7 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
         .. Overlaps(),
         .. Of("module", s => s.Form.Air + s.Form.LegRows + s.Form.FootRows != s.Cells.Rows),
         .. Holes(),
-        .. Of("trapped-white", s => s.Short.Count(blank => blank >= 2)),
+        .. Of("trapped-white", s => s.Short.Concat(InnerWhite(s)).Count(blank => blank >= 2)),
         .. OffBaseline(),
         .. OffColumns(),
         .. Of("gutter", s => s.Form.Dress == Dress.Plain && s.Form.Legs.Count > 1 && Math.Abs(s.Form.Legs.Gutter - grid.Gutter) > EdgeTolerance),
@@ -68,10 +68,13 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
         .. Of("picture-break", s => s.Form.Quote is { } q && (q.Row - s.Form.RowsOver(q.Leg) < 3 || s.Form.LegRows - s.Form.RowsUnder(q.Leg) - q.Row - q.Rows < 3)),
         .. Of("widow", s => s.Text.Widows),
         .. Of("orphan", s => s.Text.Orphans),
-        .. Of("single-character", s => s.Text.Elements.Count(e => e.Lines == e.Variant.LineCount && e.Variant.Breaks.EndsOnSingleCharacter)),
+        .. Of("single-character", s => s.Text.Elements.Count(e => e.Ended.Any(p => p.EndsOnSingleCharacter))),
         .. Of("jump", s => !s.Form.Part.IsWhole && s.Form.Capacity.Sum() < FewestJumpLines),
         .. Of("grey", IsGrey),
     ];
+
+    /// <summary>White at legs' ends inside a story's text; at the page's foot it touches the page's edge.</summary>
+    private IEnumerable<int> InnerWhite(Story story) => story.Cells.EndRow < grid.Rows ? story.Text.InnerWhite : [];
 
     private IEnumerable<Violation> Of(string rule, Func<Story, bool> isViolated) => Of(rule, s => isViolated(s) ? 1 : 0);
 
@@ -109,17 +112,23 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
     {
         var first = grid.Baseline(0);
         return items.OfType<TextItem>()
-            .Where(t => t.Tag.Role == ItemRole.Paragraph && IsStory(t.Tag) && Off((t.Baseline - first) / grid.Leading) * grid.Leading > BaselineTolerance)
+            .Where(t => t.Tag.Role.IsOnGrid() && IsStory(t.Tag) && Off((t.Baseline - first) / grid.Leading) * grid.Leading > BaselineTolerance)
             .Select(t => AtText("baseline", t));
     }
 
     private IEnumerable<Violation> OffColumns()
     {
-        var plain = page.Modules.Where(m => m.Form is StoryForm { Dress: Dress.Plain }).Select(m => m.Form.Article.Id).ToHashSet(StringComparer.Ordinal);
+        var plain = page.Modules.Where(m => m.Form is StoryForm { Dress: Dress.Plain }).Select(m => (StoryForm)m.Form).DistinctBy(f => f.Article.Id).ToDictionary(f => f.Article.Id, StringComparer.Ordinal);
         return items.OfType<TextItem>()
-            .Where(t => t.Tag.Role == ItemRole.Paragraph && plain.Contains(t.Tag.ArticleId) && Off((t.X - grid.Left) / (grid.ColumnWidth + grid.Gutter)) * grid.ColumnWidth > EdgeTolerance)
+            .Where(t => t.Tag.Role.IsOnGrid() && plain.TryGetValue(t.Tag.ArticleId, out var form) && (IsOffColumn(t) || IsOverMeasure(t, form)))
             .Select(t => AtText("edge", t));
     }
+
+    private bool IsOffColumn(TextItem text) => Off((text.X - text.Inset - grid.Left) / (grid.ColumnWidth + grid.Gutter)) * grid.ColumnWidth > EdgeTolerance;
+
+    /// <summary>Whether what stands in from its leg's edge runs over the other one.</summary>
+    private static bool IsOverMeasure(TextItem text, StoryForm form) =>
+        text.Inset != 0 && text.Line is { } line && (text.Inset + line.Indent < -EdgeTolerance || text.Inset + line.Width > form.Legs.Measure + text.Run.Size);
 
     private Violation AtText(string rule, TextItem text) =>
         new(rule, 1, new Rect(text.X, text.Baseline - grid.BodySize, grid.ColumnWidth, grid.Leading), [text.Tag.ArticleId]);
@@ -162,7 +171,7 @@ internal sealed class PageQuality(PageGrid grid, PageDraft page, ImmutableArray<
 
     private bool IsGrey(Story story)
     {
-        var broken = story.Form.Pictures is not null || story.Form.Quote is not null || story.Form.Article.Body.Any(b => b is Subhead);
+        var broken = story.Form.Pictures is not null || story.Form.Quote is not null || story.Form.Article.Body.Any(b => b is not Paragraph);
         return !broken && GreyText.Is(grid, story.Cells.Columns, story.Form.LegRows);
     }
 }

@@ -15,14 +15,14 @@ internal static class TypographyTally
     public static TypographyCount Of(IEnumerable<PageDraft> pages)
     {
         var elements = pages.SelectMany(p => p.Modules).Where(m => m.Text is not null).SelectMany(m => m.Text!.Elements).ToArray();
-        var lines = elements.SelectMany(e => e.Set).ToArray();
-        var paragraphs = elements.Where(e => e.Lines == e.Variant.LineCount).Select(e => e.Variant.Text).ToArray();
+        var lines = elements.SelectMany(e => e.Set).Select(s => s.Line).ToArray();
+        var paragraphs = elements.SelectMany(e => e.Ended).ToArray();
         return new TypographyCount(
             lines.Length,
             lines.Count(l => l.GapStretch > LooseGap),
             lines.Count(l => l.Fit == LineFit.Squeezed),
-            paragraphs.Sum(p => p.KinsokuBreaks),
-            paragraphs.Sum(p => p.UnitBreaks),
+            paragraphs.Sum(p => p.Breaks.KinsokuBreaks),
+            paragraphs.Sum(p => p.Breaks.UnitBreaks),
             paragraphs.Count(p => p.EndsOnSingleCharacter));
     }
 }

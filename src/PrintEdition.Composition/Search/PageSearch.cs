@@ -195,7 +195,7 @@ internal sealed class PageSearch(PageGrid grid, UnitMaker maker, int gapRows)
 
         var notice = area.NoticeRows(rows);
         var total = cost + modules.Sum(m => m!.Form is StoryForm { Part.To: > 0 } ? m.Text!.Cost : 0);
-        var faults = PlanJudge.Tombstones(plan.Modules) + PlanJudge.StackedHeads(plan.Modules) + modules.Count(m => m!.HasHole);
+        var faults = PlanJudge.Tombstones(plan.Modules) + PlanJudge.StackedHeads(plan.Modules) + modules.Count(m => m!.HasHole || m.HasTrappedWhite);
         return notice > 0
             ? new SetPlan([.. modules!, Notice(new Cells(area.FirstColumn, area.FirstRow + area.Rows - notice, area.Columns, notice))], plan.Divisions, 0, total, faults)
             : new SetPlan(modules!, plan.Divisions, BlankRows(area, rows), total, faults + area.Rows - rows);

@@ -49,7 +49,7 @@ internal sealed class QuoteChoice(PageGrid grid, QuoteSetter quotes)
     /// <summary>What it costs to have a quote, or to have none where the text is grey without one.</summary>
     public double Cost(Unit unit, int columns, int rows, PictureBlock? block, QuoteBlock? quote, bool isOffered)
     {
-        var isGrey = isOffered && GreyText.Is(grid, columns, rows) && block is null && !unit.Article.Body.Any(b => b is Subhead);
+        var isGrey = isOffered && GreyText.Is(grid, columns, rows) && block is null && !unit.Article.Body.Any(b => b is not Paragraph);
         return quote is null ? (isGrey ? Costs.GreyText : 0) + (isOffered && unit.Article.PullQuote is not null ? Costs.QuoteLeftOut : 0)
             : isGrey || unit.Article.PullQuote is not null ? 0
             : Costs.QuoteAsSlack;
@@ -58,5 +58,5 @@ internal sealed class QuoteChoice(PageGrid grid, QuoteSetter quotes)
     /// <summary>One that the article gives stands beside pictures and subheads too; one that the program picks only where there is nothing else to look at.</summary>
     private static bool MayHave(Unit unit, PictureBlock? block, bool isWanted) =>
         unit.Copy.Parts.IsEmpty && unit.Article.Kind == ArticleKind.News
-        && (isWanted || unit.Article.PullQuote is not null || (block is null && !unit.Article.Body.Any(b => b is Subhead)));
+        && (isWanted || unit.Article.PullQuote is not null || (block is null && !unit.Article.Body.Any(b => b is not Paragraph)));
 }

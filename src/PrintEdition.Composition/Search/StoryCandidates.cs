@@ -149,7 +149,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     {
         var taken = (block is null ? 0 : block.Legs * block.Rows) + unit.CodeRows + quoteRows;
         var fewest = Math.Max(CeilingDivide(copy.FewestRows + taken, legs.Count), FewestRows(unit, block, legs));
-        var most = CeilingDivide(copy.MostRows + taken, legs.Count) + blankRows + (copy.Headings > 0 && legs.Count > 1 ? 1 : 0);
+        var most = CeilingDivide(copy.MostRows + taken, legs.Count) + blankRows + (copy.MayMove && legs.Count > 1 ? 1 : 0);
         return Enumerable.Range(fewest, Math.Max(0, most - fewest + 1));
     }
 

@@ -47,14 +47,14 @@ internal sealed class StructureTree
         var reference = document.Reserve();
         references.Add(element, reference);
         var page = PageOf(element);
-        var children = element.Children.Where(c => c is not ChildElement { Element.IsEmpty: true }).SelectMany(c => Children(c, page, reference)).ToArray();
+        var children = element.Children.Where(c => c is not ChildElement { Element: { IsEmpty: true, StandsEmpty: false } }).SelectMany(c => Children(c, page, reference)).ToArray();
         document.Set(reference, PdfDictionary.Of(
             ("S", PdfValue.Name(element.Type)),
             ("P", parent),
             ("Pg", page < 0 ? null : pages.Pages[page]),
             ("ID", element.Id is null ? null : PdfValue.Text(element.Id)),
             ("Alt", element.Alt is null ? null : PdfValue.Text(element.Alt)),
-            ("A", element.Box is { } box ? Layout(box) : null),
+            ("A", element.Box is { } box ? Layout(box) : element.Attributes is { } attributes ? Attributes(attributes) : null),
             ("K", children.Length == 1 ? children[0] : PdfValue.Array(children))));
         return reference;
     }
@@ -77,6 +77,9 @@ internal sealed class StructureTree
         ("O", PdfValue.Name("Layout")),
         ("Placement", PdfValue.Name("Block")),
         ("BBox", PdfValue.Array(PdfValue.Of(box.X), PdfValue.Of(box.Y), PdfValue.Of(box.Right), PdfValue.Of(box.Bottom))));
+
+    private static PdfDictionary Attributes(StructureAttributes attributes) => PdfDictionary.Of(
+        attributes.Entries.Select(e => (e.Name, (PdfValue?)(e.Value is int number ? PdfValue.Of(number) : PdfValue.Name((string)e.Value)))).Prepend(("O", PdfValue.Name(attributes.Owner))));
 
     /// <summary>For every page the elements of its stretches, for every link its element (14.7.4.4).</summary>
     private PdfReference ParentTree(TaggedEdition edition)

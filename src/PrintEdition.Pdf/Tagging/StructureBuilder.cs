@@ -18,6 +18,7 @@ internal sealed class StructureBuilder
     private readonly List<StructureElement> front = [];
     private readonly List<StructureElement> sections = [];
     private readonly List<StructureElement> boxes = [];
+    private readonly BlockStructure blocks = new();
     private readonly HashSet<string> headed;
     private StructureElement? index;
 
@@ -91,12 +92,15 @@ internal sealed class StructureBuilder
         {
             element = tag.Role == ItemRole.Caption && pictures.TryGetValue((tag.ArticleId, tag.Block), out var picture)
                 ? picture.AddElement(new StructureElement(StructureTypes.Caption))
+                : tag.Role >= ItemRole.ListMark ? OfBlock(tag, DraftOf(tag.ArticleId))
                 : DraftOf(tag.ArticleId).Element.AddElement(NewText(tag));
             texts.Add(tag, element);
         }
 
         return element;
     }
+
+    private StructureElement OfBlock(Tag tag, ArticleDraft draft) => blocks.ElementOf(tag, draft.Article?.Body.ElementAtOrDefault(tag.Block), draft.Element);
 
     private StructureElement NewText(Tag tag) => tag.Role switch
     {

@@ -23,6 +23,12 @@ internal sealed class StructureElement(string type)
     /// <summary>Where an illustration stands on its page, in points from the lower left; null for text.</summary>
     public Rect? Box { get; init; }
 
+    /// <summary>What it says of itself beside its type; null for nothing.</summary>
+    public StructureAttributes? Attributes { get; init; }
+
+    /// <summary>Whether it stands in its parent also when nothing is in it: a cell.</summary>
+    public bool StandsEmpty { get; init; }
+
     /// <summary>Whether nothing of the pages is in it.</summary>
     public bool IsEmpty => children.All(c => c is ChildElement { Element.IsEmpty: true });
 

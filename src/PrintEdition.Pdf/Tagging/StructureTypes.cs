@@ -20,6 +20,22 @@ internal static class StructureTypes
     public const string IndexEntry = "TOCI";
     public const string Reference = "Reference";
 
+    public const string List = "L";
+    public const string ListItem = "LI";
+    public const string Label = "Lbl";
+    public const string ListBody = "LBody";
+    public const string Table = "Table";
+    public const string TableRow = "TR";
+    public const string TableHeading = "TH";
+    public const string TableCell = "TD";
+    public const string Quotation = "BlockQuote";
+
+    /// <summary>Lines that stay lines.</summary>
+    public const string Verse = "Verse";
+
+    /// <summary>Lines that keep their spaces.</summary>
+    public const string Preformatted = "Preformatted";
+
     /// <summary>A picture with its words.</summary>
     public const string Picture = "Picture";
 
@@ -35,7 +51,7 @@ internal static class StructureTypes
     public static readonly ImmutableArray<(string Own, string Standard)> Roles =
     [
         (Address, Paragraph), (Box, "Div"), ("Byline", Paragraph), ("Credit", Paragraph), ("Deck", Paragraph), (Jump, Paragraph), ("Kicker", Paragraph),
-        (Nameplate, Paragraph), (Picture, "Div"), (Code, Paragraph),
+        (Nameplate, Paragraph), (Picture, "Div"), (Preformatted, "Div"), (Code, Paragraph), (Verse, "Div"),
     ];
 
     /// <summary>The type of an article's text by its role.</summary>

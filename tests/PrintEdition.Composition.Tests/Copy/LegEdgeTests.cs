@@ -60,7 +60,7 @@ public class LegEdgeTests
     public void Rule_18_what_is_counted_is_what_stands_there(int characters, int legs, bool subheads)
     {
         var copy = CopyOf(characters, subheads);
-        var filled = LegFill.Fill(copy, [.. Enumerable.Repeat(((copy.MostRows + legs - 1) / legs) + copy.Headings + 1, legs)])!;
+        var filled = LegFill.Fill(copy, [.. Enumerable.Repeat(((copy.MostRows + legs - 1) / legs) + copy.Elements.Skip(1).Count(e => e.Element.LeadsIn) + 1, legs)])!;
         var (widows, orphans) = (0, 0);
         foreach (var element in filled.Elements.Where(e => e.Element.Element.Kind == ElementKind.Paragraph))
         {

@@ -21,7 +21,7 @@ public sealed class MatterhornTests
     ];
 
     /// <summary>The samples, an edition of sixty stories, pages of it on which stories go on that start on others, and one with everything that a page can have.</summary>
-    public static TheoryData<string> Editions => ["weichuan", "weichuan-weekend", "weichuan-english", "dukou", "sixty stories", "some pages of sixty stories", "everything"];
+    public static TheoryData<string> Editions => ["weichuan", "weichuan-weekend", "weichuan-english", "weichuan-service", "dukou", "sixty stories", "some pages of sixty stories", "everything"];
 
     [Theory, MemberData(nameof(Editions))]
     public void Checkpoint_01_003_and_01_004_artifacts_and_tagged_content_are_not_in_each_other(string edition) => Check(edition, pdf =>
@@ -73,9 +73,24 @@ public sealed class MatterhornTests
         Assert.Contains(pdf.Entries(pdf.Catalog, "ViewerPreferences"), e => e.Key == "DisplayDocTitle" && (BooleanToken)e.Value == BooleanToken.True));
 
     [Theory, MemberData(nameof(Editions))]
-    public void Checkpoint_09_004_to_09_008_tables_lists_and_ruby_are_not_used_and_the_index_is_as_it_must_be(string edition) => Check(edition, pdf =>
+    public void Checkpoint_09_004_and_09_005_tables_and_lists_hold_what_they_may(string edition) => Check(edition, pdf =>
     {
-        string[] unused = ["Table", "TR", "TH", "TD", "L", "LI", "Lbl", "LBody", "Ruby", "RB", "RT", "RP", "Warichu", "WT", "WP"];
+        Assert.All(pdf.Elements.Where(e => e.Type == "Table"), e => Assert.Matches("^(Caption )?(TR ?)+$", string.Join(' ', e.Children.Select(c => c.Type))));
+        Assert.All(pdf.Elements.Where(e => e.Type == "TR"), e => Assert.True(e.Parent!.Type == "Table" && e.Children.All(c => c.Type is "TH" or "TD")));
+        Assert.All(pdf.Elements.Where(e => e.Type is "TH" or "TD"), e => Assert.Equal("TR", e.Parent!.Type));
+        Assert.All(pdf.Elements.Where(e => e.Type == "L"), e => Assert.All(e.Children, c => Assert.Equal("LI", c.Type)));
+        Assert.All(pdf.Elements.Where(e => e.Type == "LI"), e => Assert.Matches("^L: (Lbl )?LBody$", $"{e.Parent!.Type}: {string.Join(' ', e.Children.Select(c => c.Type))}"));
+        Assert.All(pdf.Elements.Where(e => e.Type is "Lbl" or "LBody"), e => Assert.Equal("LI", e.Parent!.Type));
+    });
+
+    [Theory, MemberData(nameof(Editions))]
+    public void Checkpoint_15_003_every_heading_of_a_table_says_its_scope(string edition) => Check(edition, pdf =>
+        Assert.All(pdf.Elements.Where(e => e.Type == "TH"), e => Assert.Contains("Scope=Column", e.Attributes, StringComparison.Ordinal)));
+
+    [Theory, MemberData(nameof(Editions))]
+    public void Checkpoint_09_006_to_09_008_ruby_is_not_used_and_the_index_is_as_it_must_be(string edition) => Check(edition, pdf =>
+    {
+        string[] unused = ["Ruby", "RB", "RT", "RP", "Warichu", "WT", "WP"];
         Assert.DoesNotContain(pdf.Elements, e => unused.Contains(e.Type));
         Assert.All(pdf.Elements.Where(e => e.Type == "TOC"), e => Assert.All(e.Children, c => Assert.Equal("TOCI", c.Type)));
         Assert.All(pdf.Elements.Where(e => e.Type == "TOCI"), e => Assert.Equal(("TOC", "Reference"), (e.Parent!.Type, Assert.Single(e.Children).Type)));

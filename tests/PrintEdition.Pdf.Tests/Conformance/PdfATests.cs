@@ -15,7 +15,7 @@ namespace PrintEdition.Pdf.Tests.Conformance;
 public class PdfATests
 {
     /// <summary>The editions of tests/editions.</summary>
-    public static TheoryData<string> SampleNames => ["weichuan", "weichuan-weekend", "weichuan-english", "dukou"];
+    public static TheoryData<string> SampleNames => ["weichuan", "weichuan-weekend", "weichuan-english", "weichuan-service", "dukou"];
 
     [Theory]
     [MemberData(nameof(SampleNames))]

@@ -31,6 +31,11 @@ internal sealed class Element(DictionaryToken dictionary, Element? parent)
     /// <summary>Annotations in it.</summary>
     public List<IndirectReferenceToken> Objects { get; } = [];
 
+    /// <summary>Its attributes but their owner: <c>Scope=Column ColSpan=2</c>.</summary>
+    public string Attributes => dictionary.Data.TryGetValue("A", out var token) && token is DictionaryToken attributes
+        ? string.Join(' ', attributes.Data.Where(a => a.Key != "O").Select(a => $"{a.Key}={(a.Value is NameToken name ? name.Data : ((NumericToken)a.Value).Int.ToString(System.Globalization.CultureInfo.InvariantCulture))}"))
+        : "";
+
     /// <summary>A text entry; null when it has none.</summary>
     public string? Text(string key) => dictionary.Data.TryGetValue(key, out var token) ? PdfFile.Said(token) : null;
 }
