@@ -36,7 +36,7 @@ internal static class PackageDocument
         var head = book.Edition.Masthead;
         var paper = Titles.FirstGiven(head.PaperName);
         document.Line("dc:identifier", book.Identifier, ("id", IdentifierId));
-        document.Line("dc:title", book.Title);
+        document.Line("dc:title", book.ShelfTitle);
         document.Line("dc:language", book.Language);
         if (book.Edition.Date is { } date)
         {

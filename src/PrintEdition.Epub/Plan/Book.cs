@@ -21,6 +21,9 @@ internal sealed record Book(
     /// <summary>The boxes that have words, as a document at the end; null when there are none.</summary>
     public BookNotices? Notices { get; init; }
 
+    /// <summary>The title on a shelf, where the vertical book may stand beside the other.</summary>
+    public string ShelfTitle => IsVertical ? Title + Words.Vertical : Title;
+
     /// <summary>Whether lines run from top to bottom.</summary>
     public bool IsVertical { get; init; }
 

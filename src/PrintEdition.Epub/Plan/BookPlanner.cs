@@ -22,7 +22,7 @@ internal sealed partial class BookPlanner(Edition edition, EpubOptions options)
     public (Book Book, ImmutableArray<Diagnostic> Findings) Plan()
     {
         var sections = edition.Sections.Select((section, i) => PlanSection(section, i + 1)).ToImmutableArray();
-        var title = Titles.OfBook(edition, options.Name) + (options.IsVertical ? Words.Vertical : "");
+        var title = Titles.OfBook(edition, options.Name);
         var book = new Book(edition, Language(), title, Identifier(), Modified(), sections)
         {
             Cover = options.Cover is { } cover ? new BookImage(BookFiles.CoverImage, "image/jpeg", cover) : null,
