@@ -5,7 +5,7 @@ namespace PrintEdition.Cli.Tests;
 /// <summary>Same input, same bytes: PDF, EPUB, page pictures, and the report under --deterministic.</summary>
 public class DeterminismTests
 {
-    private static readonly string[] Names = ["页面-01.png", "页面.epub", "页面.pdf", "页面.report.json"];
+    private static readonly string[] Names = ["页面-01.png", "页面-vertical.epub", "页面.epub", "页面.pdf", "页面.report.json"];
 
     [Fact]
     public void Two_builds_give_the_same_bytes()
@@ -36,7 +36,7 @@ public class DeterminismTests
         room.Write("页面.txt", Texts.FrontPage);
         Tool.Start(
             Tool.PrintEdition,
-            ["build", "页面.txt", "--deterministic", "--format", "pdf,epub,png", "--paper", "云溪日报"],
+            ["build", "页面.txt", "--deterministic", "--format", "pdf,epub,png", "--vertical", "--embed-fonts", "--paper", "云溪日报"],
             room.Folder,
             variables).EndsWith(ExitCode.Built);
         return room;

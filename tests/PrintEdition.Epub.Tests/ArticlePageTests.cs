@@ -213,6 +213,7 @@ public class ArticlePageTests
     [InlineData("", "滨河路以南停水。", "滨河路以南停水。")]
     [InlineData(" \u3000", "因更换供水干管，3月14日22时至次日6时停水8小时。", "因更换供水干管，3月14日22时至次……")]
     [InlineData("\u0001", "", "简讯")]
+    [InlineData("\u202E\u200B", "\u2066", "简讯")]
     public void Rule_10_a_title_is_never_empty(string headline, string body, string title)
     {
         var page = OpenedBook.PageOf(Editions.Story("a01", headline, body));

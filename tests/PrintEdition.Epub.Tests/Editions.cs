@@ -123,6 +123,41 @@ internal static class Editions
         ],
     };
 
+    /// <summary>Markup, control characters, turned directions and broken characters in every place that has words.</summary>
+    public static Edition Hostile { get; } = new()
+    {
+        Masthead = new Masthead { PaperName = Hostilities, Motto = Hostilities, Publisher = Hostilities, Editor = Hostilities, Site = Hostilities, SerialNumber = Hostilities },
+        Date = new DateOnly(2026, 3, 12),
+        IssueNumber = -1,
+        Language = "<zh>",
+        Sections =
+        [
+            new Section(Hostilities, [Spoil(Blocks), Spoil(Everything with { Id = "a02" }), Story("a03", "\u202E\u200B", "\u202E"), Filler("a04", Hostilities)]) { Editor = Hostilities },
+            new Section("\u2066", [Spoil(Annotated with { Id = "a05" })]) { Editor = Hostilities },
+        ],
+        Boxes = [.. Enum.GetValues<BoxKind>().Select(kind => new Box { Kind = kind, Title = Hostilities, Lines = [Hostilities, ""], Link = Hostilities, Picture = new Picture(TestPictures.Png(), Hostilities, Hostilities, Hostilities) })],
+    };
+
+    private const string Hostilities = "\u202E</title><script>alert(1)</script> &nbsp; ]]> <!-- --> <![CDATA[ \u0000\u001B[31m\u0007\uD800x\uDC00\uFFFE\u2066\U0001FFFE\u0085\u2028\r\n'\"`{{12}}`\" onerror=x '";
+
+    private static Article Spoil(Article article) => article with
+    {
+        Headline = new HeadlineStack(Hostilities, Hostilities, Hostilities),
+        Byline = new Byline(Hostilities, Hostilities),
+        Link = "https://a.example/\"><script>",
+        Body =
+        [
+            Paragraph(Hostilities), new Subhead(Hostilities), new Quotation([new Paragraph(Inlines.Plain(Hostilities))], Hostilities),
+            new ListBlock(true, int.MinValue, [new ListItem(Inlines.Plain(Hostilities), int.MaxValue), new ListItem(Inlines.Plain(Hostilities), -1)]),
+            new TableBlock([new TableRow([]), new TableRow([new TableCell(Inlines.Plain(Hostilities), int.MaxValue)], IsHeading: true)], Hostilities),
+            new Verse([new VerseLine(Inlines.Plain(Hostilities)), new VerseLine([])]), new Verse([]), new Preformatted(Hostilities),
+            new Paragraph([new Text(Hostilities, (InlineStyles)31) { Reading = Hostilities, Address = "javascript:alert(1)" }, new NoteReference(int.MaxValue), new NoteReference(-1)]),
+            .. article.Body,
+        ],
+        Notes = [new Note(Inlines.Plain(Hostilities)), .. article.Notes],
+        Pictures = [.. article.Pictures.Select(p => p with { Caption = Hostilities, Credit = Hostilities, Alt = Hostilities })],
+    };
+
     public static EpubOptions WholePrinted { get; } = Printed(("a01", 1), ("a02", 1), ("a03", 2), ("a04", 2)) with { Cover = TestPictures.Jpeg(90, 130).Data };
 
     public static Article Story(string id, string headline, params string[] paragraphs) => new()

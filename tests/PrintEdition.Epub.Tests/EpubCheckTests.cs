@@ -26,6 +26,7 @@ public class EpubCheckTests
         ["every block, every box, cover, vertical, certified"] = (
             Editions.Whole,
             Editions.WholePrinted with { IsVertical = true, CertifiedBy = "栖河日报社" }),
+        ["hostile words everywhere"] = (Editions.Hostile, Editions.Printed(("a01", 1), ("a05", 2)) with { Cover = TestPictures.Jpeg(90, 130).Data, IsVertical = true, CertifiedBy = "<&>" }),
         ["sixty articles, the first hostile"] = (
             Editions.With(
             [

@@ -47,6 +47,20 @@ public class HostileTextTests
     }
 
     [Fact]
+    public void Hostile_words_in_every_place_leave_no_markup_and_our_own_check_finds_nothing()
+    {
+        var book = OpenedBook.Of(Editions.Hostile, Editions.Printed(("a01", 1), ("a05", 2)));
+
+        Assert.Empty(Checking.BookChecker.Check(book.Bytes, "book.epub"));
+        Assert.All(book.Entries.Where(e => e.Name.EndsWith(".xhtml", StringComparison.Ordinal)), entry =>
+        {
+            var elements = XDocument.Parse(book.Read(entry.Name)).Descendants().ToList();
+            Assert.DoesNotContain(elements, e => e.Name.LocalName is "script" or "iframe" or "object");
+            Assert.DoesNotContain(elements.Attributes(), a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || a.Value.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
+        });
+    }
+
+    [Fact]
     public void Any_text_anywhere_gives_well_formed_documents_that_say_it()
     {
         var hostile = Gen.OneOf(

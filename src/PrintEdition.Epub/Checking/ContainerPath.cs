@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace PrintEdition.Epub.Checking;
 
 /// <summary>Addresses inside a container.</summary>
 internal static class ContainerPath
 {
+    private static readonly SearchValues<char> SchemeCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+
     /// <summary>Whether an address leads out of the container: it begins with a scheme or a host.</summary>
     public static bool IsOutside(string address) => SchemeOf(address) is not null || address.StartsWith("//", StringComparison.Ordinal);
 
@@ -43,6 +47,4 @@ internal static class ContainerPath
 
         return (string.Join('/', parts), fragment);
     }
-
-    private const string SchemeCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.";
 }

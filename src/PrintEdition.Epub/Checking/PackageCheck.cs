@@ -3,6 +3,8 @@ namespace PrintEdition.Epub.Checking;
 /// <summary>What the package says of the book, and whether it is so.</summary>
 internal static class PackageCheck
 {
+    private static readonly string[] Needed = ["identifier", "title", "language"];
+
     private static readonly string[] Meta = ["META-INF/", "mimetype"];
 
     /// <summary>Checks metadata, manifest and spine.</summary>
@@ -15,7 +17,7 @@ internal static class PackageCheck
 
     private static void CheckMetadata(PackageFile package, CheckFindings findings)
     {
-        foreach (var name in new[] { "identifier", "title", "language" }.Where(n => !package.Metadata.Any(m => m.Name == n && m.Text.Length > 0)))
+        foreach (var name in Needed.Where(n => !package.Metadata.Any(m => m.Name == n && m.Text.Length > 0)))
         {
             findings.Error("PE5413", $"the metadata has no dc:{name}; add it.", package.Path);
         }

@@ -15,7 +15,9 @@ internal static class SafeXml
         {
             using var reader = XmlReader.Create(new MemoryStream(data), new XmlReaderSettings
             {
-                DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = MostFromEntities,
+                DtdProcessing = DtdProcessing.Parse,
+                XmlResolver = null,
+                MaxCharactersFromEntities = MostFromEntities,
             });
             var place = (IXmlLineInfo)reader;
             while (reader.Read())

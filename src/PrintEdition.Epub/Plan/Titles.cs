@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PrintEdition.Epub.Markup;
 using PrintEdition.Model;
 
@@ -37,7 +38,7 @@ internal static class Titles
     public static string OfSection(string name, PageBreak? opens, string fallbackLabel)
     {
         var given = Tidy(name);
-        if (given.Length == 0)
+        if (!IsGiven(given))
         {
             return opens?.Label ?? fallbackLabel;
         }
@@ -60,7 +61,10 @@ internal static class Titles
     }
 
     /// <summary>Whether the text has a visible character that XML can hold.</summary>
-    public static bool IsGiven(string? text) => text is not null && Tidy(text).Length > 0;
+    public static bool IsGiven(string? text) => text is not null && Tidy(text).EnumerateRunes().Any(IsVisible);
+
+    // Marks of direction and joiners show nothing by themselves.
+    private static bool IsVisible(Rune rune) => !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 
     private static string Tidy(string text) => XmlText.Clean(text).Trim();
 

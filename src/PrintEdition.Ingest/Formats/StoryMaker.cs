@@ -87,7 +87,7 @@ internal sealed class StoryMaker
 
         if (remote.Count > 0)
         {
-            Tell("PE1306", Severity.Warning, $"{remote.Count} picture(s) of '{Short(draft.Headline)}' are on the web and are not fetched, the first is {Short(remote[0])}; save them beside the file and name them by their paths", draft.Place);
+            Tell("PE1308", Severity.Warning, $"{remote.Count} picture(s) of '{Short(draft.Headline)}' are on the web and are not fetched, the first is {Short(remote[0])}; save them beside the file and name them by their paths", draft.Place);
         }
 
         return read.ToImmutable();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PrintEdition.Ingest.Notation;
 using PrintEdition.Model;
@@ -90,7 +91,7 @@ internal sealed class InlineReader(string? site, NoteLinks notes)
     }
 
     /// <summary>A reading that cannot stand over its base follows it in brackets.</summary>
-    private static IEnumerable<Text> Pieces(string text, string reading)
+    private static ImmutableArray<Text> Pieces(string text, string reading)
     {
         if (reading.Length == 0 || text.Length == 0)
         {

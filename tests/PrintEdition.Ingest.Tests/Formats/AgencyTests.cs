@@ -39,7 +39,7 @@ public class AgencyTests
             """);
 
         Assert.Equal("p: 水。\npicture none: 河堤||", Blocks.Shown(read.Value!.Edition.Articles.Single()));
-        Assert.Contains(read.Diagnostics, d => d.Code == "PE1306" && d.Message.Contains("l.jpg", StringComparison.Ordinal));
+        Assert.Contains(read.Diagnostics, d => d.Code == "PE1308" && d.Message.Contains("l.jpg", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public class FeedTests
         var read = Reading.Text(Rss("<item><title>复航</title><link>https://www.weichuan.example/2026/a</link><description>见&lt;a href='b'&gt;那里&lt;/a&gt;。</description><enclosure url='https://www.weichuan.example/p.jpg' type='image/jpeg' length='1'/></item>"));
 
         Assert.Equal("p: 见 那里→https://www.weichuan.example/2026/b 。", Blocks.Shown(read.Value!.Edition.Articles.Single()));
-        Assert.Contains(read.Diagnostics, d => d is { Code: "PE1306", Severity: Severity.Warning } && d.Message.Contains("https://www.weichuan.example/p.jpg", StringComparison.Ordinal));
+        Assert.Contains(read.Diagnostics, d => d is { Code: "PE1308", Severity: Severity.Warning } && d.Message.Contains("https://www.weichuan.example/p.jpg", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class HtmlBlocksTests
         var read = Read(html);
 
         Assert.Equal(blocks, Blocks.Shown(read.Value!.Edition.Articles.Single()));
-        Assert.DoesNotContain(read.Diagnostics, d => d.Code is "PE1306" or "PE1408");
+        Assert.DoesNotContain(read.Diagnostics, d => d.Code is "PE1308" or "PE1408");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class HtmlBlocksTests
         var read = Read("<figure><img src='https://www.weichuan.example/p.jpg' alt='河堤'><figcaption>桃花开了（方既白 摄）</figcaption></figure><p>水。");
 
         Assert.Equal("p: 水。\npicture none: 桃花开了|方既白 摄|河堤", Blocks.Shown(read.Value!.Edition.Articles.Single()));
-        Assert.Contains(read.Diagnostics, d => d.Code == "PE1306");
+        Assert.Contains(read.Diagnostics, d => d.Code == "PE1308");
     }
 
     [Theory]

@@ -12,8 +12,14 @@ internal static class AtomReader
     /// <summary>Reads a feed.</summary>
     public static Checked<ReadEdition> Read(InputDocument document) => XmlInput.Parse(document).Then(root =>
         root.Name.LocalName == "feed"
-            ? FeedReader.Read(document, root.Given("lang"), cleaner => new Feed(Line(root.First("title")), [.. root.All("entry").Select(e => Item(e, document.File, cleaner, WriterOf(root)))]))
+            ? FeedReader.Read(document, root.Given("lang"), cleaner => Read(root, document.File, cleaner))
             : document.Refuse("PE1402", $"this is no Atom: it has <{root.Name.LocalName}> where <feed> is wanted", root.PlaceOf(document.File)));
+
+    private static Feed Read(XElement feed, string file, Cleaner cleaner)
+    {
+        var writer = WriterOf(feed);
+        return new Feed(Line(feed.First("title")), feed.All("entry").Select(entry => Item(entry, file, cleaner, writer)));
+    }
 
     private static FeedItem Item(XElement entry, string file, Cleaner cleaner, string? writer)
     {

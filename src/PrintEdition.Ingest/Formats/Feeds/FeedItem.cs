@@ -8,5 +8,5 @@ internal sealed record FeedItem(StoryDraft Story, string? Key, bool IsWhole);
 
 /// <summary>A feed.</summary>
 /// <param name="Title">Its title, the name of its section.</param>
-/// <param name="Items">Its items in order.</param>
-internal sealed record Feed(string? Title, IReadOnlyList<FeedItem> Items);
+/// <param name="Items">Its items in order, read as they are asked for.</param>
+internal sealed record Feed(string? Title, IEnumerable<FeedItem> Items);

@@ -24,8 +24,9 @@ internal static class FeedReader
         var tag = LanguageTag.Of(language);
         maker.Cleaner = tag is null ? maker.Cleaner : maker.Cleaner with { Quotes = QuotationMarks.Of(tag) };
         var feed = read(maker.Cleaner);
-        InputLimitException.ThrowOver(feed.Items.Count, InputLimits.MostArticles, "items");
-        var articles = Unrepeated(feed.Items, maker).Select(item => Make(item, maker)).ToImmutableArray();
+        var items = feed.Items.Take(InputLimits.MostArticles + 1).ToArray();
+        InputLimitException.ThrowOver(items.Length, InputLimits.MostArticles, "items");
+        var articles = Unrepeated(items, maker).Select(item => Make(item, maker)).ToImmutableArray();
         if (articles.IsEmpty)
         {
             return document.Refuse("PE1105", "the feed has no item; give one that has");

@@ -12,8 +12,14 @@ internal static class JsonFeedReader
     /// <summary>Reads a feed.</summary>
     public static Checked<ReadEdition> Read(InputDocument document) => JsonInput.Parse(document).Then(root =>
         root.Value("items") is YamlSequenceNode
-            ? FeedReader.Read(document, root.Text("language"), cleaner => new Feed(root.Words("title"), [.. root.List("items").Select(item => Item(item, document.File, cleaner, WritersOf(root)))]))
+            ? FeedReader.Read(document, root.Text("language"), cleaner => Read(root, document.File, cleaner))
             : document.Refuse("PE1402", "this is no JSON Feed: it has no 'items'", root.PlaceOf(document.File)));
+
+    private static Feed Read(YamlNode feed, string file, Cleaner cleaner)
+    {
+        var writers = WritersOf(feed);
+        return new Feed(feed.Words("title"), feed.List("items").Select(item => Item(item, file, cleaner, writers)));
+    }
 
     private static FeedItem Item(YamlNode item, string file, Cleaner cleaner, string? writers)
     {

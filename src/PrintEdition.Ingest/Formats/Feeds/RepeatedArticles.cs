@@ -16,7 +16,7 @@ internal sealed class RepeatedArticles
     private const int MostLikely = 16;
 
     /// <summary>Texts with so many stretches in common, of all that either has, are the same with a word changed.</summary>
-    private const double SameShare = 0.85;
+    private const double SameShare = 0.9;
 
     /// <summary>Of shorter texts a word makes another: they are the same when nothing differs.</summary>
     private const int LongText = 60;

@@ -13,8 +13,14 @@ internal static class RssReader
     /// <summary>Reads a feed.</summary>
     public static Checked<ReadEdition> Read(InputDocument document) => XmlInput.Parse(document).Then(root =>
         root.Name.LocalName == "rss" && root.First("channel") is { } channel
-            ? FeedReader.Read(document, channel.Words("language"), cleaner => new Feed(channel.Words("title"), [.. channel.All("item").Select(item => Item(item, document.File, cleaner, channel.Words("link")))]))
+            ? FeedReader.Read(document, channel.Words("language"), cleaner => Read(channel, document.File, cleaner))
             : document.Refuse("PE1402", $"this is no RSS 2.0: it has <{root.Name.LocalName}> where <rss> with a <channel> is wanted", root.PlaceOf(document.File)));
+
+    private static Feed Read(XElement channel, string file, Cleaner cleaner)
+    {
+        var site = channel.Words("link");
+        return new Feed(channel.Words("title"), channel.All("item").Select(item => Item(item, file, cleaner, site)));
+    }
 
     private static FeedItem Item(XElement item, string file, Cleaner cleaner, string? site)
     {

@@ -21,7 +21,7 @@ internal static class HtmlReader
         return Checked.Of(new ReadEdition(new Edition { Language = tag ?? "zh-CN", Sections = [new Section(ArticleAssembler.DefaultSection, articles)] }, []), maker.Findings);
     }
 
-    private static IEnumerable<MarkupElement> Articles(MarkupElement page) =>
+    private static MarkupElement[] Articles(MarkupElement page) =>
         page.Outermost(e => e.Name == "article").Take(InputLimits.MostArticles).ToArray() is { Length: > 0 } articles
             ? articles
             : [page.Find("main") ?? page.Find("body") ?? page];
