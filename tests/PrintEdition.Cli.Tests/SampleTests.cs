@@ -10,8 +10,8 @@ public class SampleTests
     public static TheoryData<string> Samples =>
         [.. Directory.EnumerateDirectories(Repository.Editions).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
-    /// <summary>Those with pictures, which have a text form too.</summary>
-    public static TheoryData<string> Illustrated => [.. Samples.Select(s => s.Data).Where(s => Directory.Exists(Path.Combine(Repository.Editions, s, "pictures")))];
+    /// <summary>Those with pictures that have a text form too.</summary>
+    public static TheoryData<string> Illustrated => [.. Samples.Select(s => s.Data).Where(s => File.Exists(Path.Combine(Repository.Editions, s, "raw", s + ".txt")))];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -90,7 +90,8 @@ public class SampleTests
         var paragraphs = EditionReader.Read([edition], new ReaderOptions()).Value!.Edition.Articles
             .Where(a => !jumped.Contains(a.Id))
             .SelectMany(a => a.Body)
-            .Select(b => Texts.Letters(Printed(b)));
+            .SelectMany(Pieces)
+            .Select(Texts.Letters);
         Assert.All(copies.Select(Texts.Letters), copy => Assert.All(paragraphs, p => Assert.Contains(p, copy, StringComparison.Ordinal)));
     }
 
@@ -125,6 +126,17 @@ public class SampleTests
             File.Copy(layout, Path.Combine(Directory.CreateDirectory(folder).FullName, "layout.yaml"));
         }
     }
+
+    /// <summary>What of a block is printed without marks and headings between: the paragraphs, items, lines, cells.</summary>
+    private static IEnumerable<string> Pieces(Block block) => block switch
+    {
+        ListBlock list => list.Items.Select(i => i.Content.ToPlainText()),
+        Quotation quotation => quotation.Paragraphs.Select(p => p.PlainText),
+        Verse verse => verse.Lines.Select(l => l.Content.ToPlainText()),
+        TableBlock table => table.Rows.SelectMany(r => r.Cells).Select(c => c.Content.ToPlainText()),
+        Preformatted text => text.Text.Split('\n'),
+        _ => [Printed(block)],
+    };
 
     /// <summary>A block with the marks of its notes, which are printed.</summary>
     private static string Printed(Block block) =>
