@@ -58,7 +58,7 @@ internal sealed class BlockReader(string file, List<Diagnostic> findings, Cleane
         _ => ReadSeparator(fields),
     };
 
-    private Separator ReadSeparator(Fields fields)
+    private static Separator ReadSeparator(Fields fields)
     {
         if (fields["separator"] is { } value)
         {
@@ -159,14 +159,14 @@ internal sealed class BlockReader(string file, List<Diagnostic> findings, Cleane
     }
 
     /// <summary>One row of headings, or several.</summary>
-    private IEnumerable<TableRow> ReadHeadings(Fields table, string key)
+    private TableRow[] ReadHeadings(Fields table, string key)
     {
         var nodes = table.List(key).ToArray();
         var rows = nodes.Length > 0 && nodes.All(n => n is YamlSequenceNode) ? nodes.Select(n => ((YamlSequenceNode)n).Children.ToArray()).ToArray() : [nodes];
         return rows.Where(r => r.Length > 0).Select(r => new TableRow([.. r.Select(c => ReadCell(table, c))], IsHeading: true)).ToArray();
     }
 
-    private IEnumerable<TableRow> ReadRow(Fields table, YamlNode node)
+    private TableRow[] ReadRow(Fields table, YamlNode node)
     {
         switch (node)
         {

@@ -115,7 +115,7 @@ internal sealed class YamlText
     }
 
     /// <summary>A value inside a list on one line.</summary>
-    public static string FlowScalar(string text) => IsPlain(text) && text.AsSpan().IndexOfAny(",[]{}") < 0 && !text.Contains(":", StringComparison.Ordinal) ? text : Quoted(text);
+    public static string FlowScalar(string text) => IsPlain(text) && text.AsSpan().IndexOfAny(",[]{}") < 0 && !text.Contains(':') ? text : Quoted(text);
 
     /// <summary>A mapping inside a list on one line.</summary>
     public static string FlowMap(params IEnumerable<(string Key, string Value)> pairs) => "{" + string.Join(", ", pairs.Select(p => $"{p.Key}: {FlowScalar(p.Value)}")) + "}";

@@ -213,7 +213,11 @@ public class BlockTests
     private static BrokenCopy CopyOf(double em, Block block) =>
         StoryCopy.Shape(new Article { Id = "s", Kind = ArticleKind.News, Headline = new HeadlineStack("标题"), Body = [block] }, new Typesetter(TestDesk.Fonts), TestDesk.Layout(), "zh-CN").At(em * Em);
 
-    private static IEnumerable<FilledElement> Poured(double em, Block block) => CopyOf(em, block) is var copy ? LegFill.Fill(copy, [copy.Rows])!.Elements : [];
+    private static ImmutableArray<FilledElement> Poured(double em, Block block)
+    {
+        var copy = CopyOf(em, block);
+        return LegFill.Fill(copy, [copy.Rows])!.Elements;
+    }
 
     /// <summary>The lines of a block in a leg of its own; lengths in em.</summary>
     private static Shown[] Lines(double em, Block block) =>
