@@ -20,7 +20,7 @@ internal static class ReaderFuzz
         var times = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1000;
         var folder = args.Length > 1 ? args[1] : Path.Combine(Path.GetTempPath(), "reader-fuzz");
         var failures = 0;
-        foreach (var sample in Directory.GetFiles(Path.Combine(SampleEdition.Root(), "tests", "editions", "formats")).Order(StringComparer.Ordinal))
+        foreach (var sample in Directory.GetFiles(Path.Combine(SampleEdition.Root(), "tests", "formats")).Order(StringComparer.Ordinal))
         {
             failures += Run(sample, times, folder);
         }

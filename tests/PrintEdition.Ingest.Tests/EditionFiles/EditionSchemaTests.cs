@@ -13,7 +13,9 @@ public class EditionSchemaTests
     private static readonly JsonNode Schema = JsonNode.Parse(EditionSchema.Text())!;
     private static readonly JsonSchema Validator = JsonSchema.FromText(EditionSchema.Text());
 
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "editions"), "edition.yaml", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.Root, f))];
+    public static TheoryData<string> Samples => [.. new[] { "editions", "formats" }
+        .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, "tests", folder), "edition.yaml", SearchOption.AllDirectories))
+        .Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Samples))]

@@ -71,6 +71,16 @@ public class AgencyTests
         Assert.Contains(read.Diagnostics, d => d.Code == "PE1411" && d.Message.Contains("lost", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_packages_headline_is_the_section_of_groups_without_a_title()
+    {
+        var edition = Reading.Edition(Message(Item("a", "甲") + Item("b", "乙") + """
+            <packageItem><contentMeta><headline>周末</headline></contentMeta><groupSet root="r"><group id="r"><itemRef residref="b"/><groupRef idref="x"/></group><group id="x"><itemRef residref="a"/></group></groupSet></packageItem>
+            """));
+
+        Assert.Equal("周末: 乙 甲", string.Join(" / ", edition.Sections.Select(s => $"{s.Name}: {string.Join(' ', s.Articles.Select(a => a.Headline.Headline))}")));
+    }
+
     private static string Message(string items) => $"<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>{items}</itemSet></newsMessage>";
 
     private static string Item(string id, string headline) =>

@@ -6,7 +6,7 @@ namespace PrintEdition.Ingest.Tests.Formats;
 /// <summary>Whatever the bytes, a reader gives an edition or says why not; it never fails.</summary>
 public class AnyInputTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "editions", "formats");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "formats");
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(Folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 

@@ -5,7 +5,7 @@ using PrintEdition.Model;
 
 namespace PrintEdition.Ingest.Tests.Formats;
 
-/// <summary>One edition of two articles, written in every format: <c>tests/editions/formats</c>.</summary>
+/// <summary>One edition of two articles, written in every format: <c>tests/formats</c>.</summary>
 public class SameEditionTests
 {
     private const string Expected = """
@@ -66,7 +66,7 @@ public class SameEditionTests
 
     private static string Outline(Checked<ReadEdition> read) => Reading.Outline(read.Value!.Edition);
 
-    private static string[] Paths(string files) => [.. files.Split(' ').Select(f => Path.Combine(Repository.Root, "tests", "editions", "formats", f))];
+    private static string[] Paths(string files) => [.. files.Split(' ').Select(f => Path.Combine(Repository.Root, "tests", "formats", f))];
 
     private static string Shown(Edition edition) => string.Join('\n', edition.Sections.SelectMany(s => s.Articles.Select(Shown).Prepend($"[{s.Name}]")));
 

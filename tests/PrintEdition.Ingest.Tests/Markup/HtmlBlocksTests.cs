@@ -38,6 +38,14 @@ public class HtmlBlocksTests
     }
 
     [Fact]
+    public void A_line_end_between_Chinese_characters_is_no_space_even_where_nothing_is_cleaned_up()
+    {
+        var read = Reading.Text("<html><body><article><h1>复航</h1><p>河水\n  很平， A\n  b 。</article>", new ReaderOptions { From = InputFormat.Html, Cleanup = CleanupRules.None });
+
+        Assert.Equal("p: 河水很平， A b 。", Blocks.Shown(read.Value!.Edition.Articles.Single()));
+    }
+
+    [Fact]
     public void What_paper_cannot_show_is_named()
     {
         var read = Read("<p>水。</p><video src=a.mp4></video><iframe src=b></iframe><form><input><button>订阅</button></form>");
