@@ -19,6 +19,9 @@ internal sealed class Pinwheels
     /// <summary>Pinwheels that are kept for a page.</summary>
     private const int Kept = 6;
 
+    /// <summary>Units of one of the four parts at the most: with more it would be most of the page.</summary>
+    private const int MostTogether = 3;
+
     private readonly Pieces?[] table;
     private readonly double[] cheapest;
     private readonly int columns;
@@ -29,6 +32,7 @@ internal sealed class Pinwheels
     private readonly int all;
     private readonly Arm[] left;
     private readonly Arm[] right;
+    private readonly List<(int Rows, int Units)> leftKeys = [];
     private readonly List<Pinwheel> found = [];
 
     /// <param name="table">The ways to fill rectangles with each subset of the units.</param>
@@ -71,7 +75,7 @@ internal sealed class Pinwheels
         {
             for (var below = 1; below < columns; below++)
             {
-                if (above != below && Arms(left, above, below, lead) && Arms(right, columns - above, columns - below, 0))
+                if (above != below && Arms(left, leftKeys, above, below, lead) && Arms(right, null, columns - above, columns - below, 0))
                 {
                     Turn(above, below);
                 }
@@ -82,43 +86,59 @@ internal sealed class Pinwheels
     }
 
     /// <summary>Notes the best arms of two widths by the upper part's rows and by their units; the first of them holds the lead, or neither does.</summary>
-    private bool Arms(Arm[] arms, int upperWidth, int lowerWidth, int leading)
+    private bool Arms(Arm[] arms, List<(int Rows, int Units)>? keys, int upperWidth, int lowerWidth, int leading)
     {
         Array.Fill(arms, Arm.None);
+        keys?.Clear();
         var any = false;
         for (var upper = 1; upper < all; upper++)
         {
-            if (table[upper] is not { } over || (upper & lead) != leading || over.Heights[upperWidth].Length == 0)
+            if ((upper & lead) == leading && Part(upper, upperWidth) is { } over)
             {
-                continue;
-            }
-
-            var others = all & ~upper & ~lead;
-            for (var lower = others; lower > 0; lower = (lower - 1) & others)
-            {
-                any |= table[lower] is { } under && Pair(arms, upper, over, upperWidth, lower, under, lowerWidth, leading);
+                any |= Arms(arms, keys, upper, over, upperWidth, lowerWidth, leading);
             }
         }
 
         return any;
     }
 
-    private bool Pair(Arm[] arms, int upper, Pieces over, int upperWidth, int lower, Pieces under, int lowerWidth, int leading)
+    private bool Arms(Arm[] arms, List<(int Rows, int Units)>? keys, int upper, Pieces over, int upperWidth, int lowerWidth, int leading)
     {
-        var (any, most) = (false, mostCost - cheapest[all & ~upper & ~lower]);
+        var any = false;
+        var others = all & ~upper & ~lead;
+        for (var lower = others; lower > 0; lower = (lower - 1) & others)
+        {
+            any |= Part(lower, lowerWidth) is { } under && Pair(arms, keys, upper, over, upperWidth, lower, under, lowerWidth, leading);
+        }
+
+        return any;
+    }
+
+    /// <summary>The ways to fill a part of a width with a subset; null when there are none.</summary>
+    private Pieces? Part(int units, int width) =>
+        BitOperations.PopCount((uint)units) <= MostTogether && table[units] is { } pieces && pieces.Heights[width].Length > 0 ? pieces : null;
+
+    private bool Pair(Arm[] arms, List<(int Rows, int Units)>? keys, int upper, Pieces over, int upperWidth, int lower, Pieces under, int lowerWidth, int leading)
+    {
+        var (any, most, range) = (false, mostCost - cheapest[all & ~upper & ~lower], under.Range(lowerWidth));
         foreach (var height in over.Heights[upperWidth])
         {
             var rest = rows - gap - height;
-            if (!under.Range(lowerWidth).Holds(rest))
+            if (!range.Holds(rest))
             {
                 continue;
             }
 
-            var (one, other) = (over.Size(upperWidth, height), under.Size(lowerWidth, rest));
+            var (one, other, key) = (over.Size(upperWidth, height), under.Size(lowerWidth, rest), Key(height, upper | lower));
             var cost = over.Cheapest[one] + under.Cheapest[other];
-            if (cost < Math.Min(most, arms[Key(height, upper | lower)].Cost) && Upper(over, one, isOpen: leading == 0) is var place and >= 0)
+            if (cost < Math.Min(most, arms[key].Cost) && Upper(over, one, isOpen: leading == 0) is var place and >= 0)
             {
-                arms[Key(height, upper | lower)] = new Arm(cost - over.Cheapest[one] + over.At(place).Cost, upper, place, under.Place(other));
+                if (double.IsInfinity(arms[key].Cost))
+                {
+                    keys?.Add((height, upper | lower));
+                }
+
+                arms[key] = new Arm(cost - over.Cheapest[one] + over.At(place).Cost, upper, place, under.Place(other));
                 any = true;
             }
         }
@@ -168,22 +188,18 @@ internal sealed class Pinwheels
     {
         var (others, down) = (all & ~middle, gap + height);
         var cost = table[middle]!.At(place).Cost;
-        for (var leftRows = 1; leftRows < rows; leftRows++)
+        foreach (var (leftRows, units) in leftKeys)
         {
             var rightRows = below < above ? leftRows + down : leftRows - down;
-            if (rightRows < 1 || rightRows >= rows)
+            if ((units & middle) != 0 || units == others || rightRows < 1 || rightRows >= rows)
             {
                 continue;
             }
 
-            for (var units = others; units > 0; units = (units - 1) & others)
+            var (one, other) = (left[Key(leftRows, units)], right[Key(rightRows, others & ~units)]);
+            if (one.Cost + other.Cost + cost < Limit)
             {
-                var one = left[Key(leftRows, units)];
-                var other = right[Key(rightRows, others & ~units)];
-                if (one.Cost + other.Cost + cost < Limit)
-                {
-                    Add(new Pinwheel(one.Cost + other.Cost + cost, above, below, leftRows, rightRows, units, one, other, middle, place));
-                }
+                Add(new Pinwheel(one.Cost + other.Cost + cost, above, below, leftRows, rightRows, units, one, other, middle, place));
             }
         }
     }
