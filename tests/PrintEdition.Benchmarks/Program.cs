@@ -12,4 +12,9 @@ if (args is ["fuzz", "pictures", ..])
     Environment.Exit(FuzzRun.Print(args[1..]));
 }
 
+if (args is ["rawtext", ..])
+{
+    Environment.Exit(RawTextRun.Print(args[1..]));
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Stages).Assembly).Run(args);
