@@ -51,7 +51,7 @@ public static class EditionReader
 
     private static Checked<ReadEdition> ReadRaw(string text, string path, Cleaner cleaner) =>
         RawTextReader.Read(text, path, cleaner).Then(page => Checked.Of(new ReadEdition(
-            new Edition { Masthead = page.Masthead.Masthead, Date = page.Masthead.Date, IssueNumber = page.Masthead.IssueNumber, Sections = page.Sections },
+            new Edition { Masthead = page.Masthead.Masthead, Date = page.Masthead.Date, IssueNumber = page.Masthead.IssueNumber, Sections = page.Sections, Boxes = page.Boxes },
             page.Verdicts)));
 
     private static Checked<ReadEdition> WithoutRepeatedIds(ReadEdition read) => Checked.Of(read, EditionMerger.RepeatedIds(read.Edition));

@@ -12,6 +12,17 @@ internal sealed class ContextReader
     /// <summary>A paper's name stands in the first lines.</summary>
     private const int NameLines = 3;
 
+    /// <summary>Lines of a motto and the like between a paper's name and the masthead's fields.</summary>
+    private const int MottoLines = 3;
+
+    /// <summary>Verse has at least so many lines together, each at most so wide, in half ems.</summary>
+    private const int FewestShort = 4;
+
+    private const int ShortWidth = 32;
+
+    /// <summary>A table's row has at least so many cells.</summary>
+    private const int FewestCells = 3;
+
     private readonly IReadOnlyList<RawLine> lines;
     private readonly LineFeatures[] features;
     private readonly int[] paragraphs;
@@ -30,6 +41,7 @@ internal sealed class ContextReader
     {
         var reader = new ContextReader(lines);
         reader.Forms();
+        reader.Neighbours();
         reader.Cuts();
         reader.Runs();
         reader.Places();
@@ -41,7 +53,7 @@ internal sealed class ContextReader
         var bylines = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            features[i] = FormReader.Read(lines[i].Text);
+            features[i] = FormReader.Read(lines[i]);
             bylines |= Has(i, LineFeatures.Dateline | LineFeatures.BylineAlone);
         }
 
@@ -59,6 +71,52 @@ internal sealed class ContextReader
         return blanks[blanks.Length / 2];
     }
 
+    /// <summary>What lines are beside others of their kind: rows of cells, short lines together, a name under a headline.</summary>
+    private void Neighbours()
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Set(i, LineFeatures.EqualCells, lines[i].Cells >= FewestCells && !Has(i, LineFeatures.Long) && (Cells(i - 1) == lines[i].Cells || Cells(i + 1) == lines[i].Cells));
+            Set(i, LineFeatures.EvenWidth, IsShort(i) && (IsEven(i, i - 1) || IsEven(i, i + 1)));
+            Set(i, LineFeatures.BesideJumpIn, Has(i, LineFeatures.LooksLikeDisplay) && ((i > 0 && Has(i - 1, LineFeatures.JumpIn)) || (i + 1 < lines.Count && Has(i + 1, LineFeatures.JumpIn))));
+            if (IsNameUnderHead(i))
+            {
+                features[i] = (features[i] & ~LineFeatures.LooksLikeDisplay) | LineFeatures.NameUnderHead;
+            }
+        }
+
+        for (var i = 0; i < lines.Count;)
+        {
+            var end = i + 1;
+            while (end < lines.Count && IsShort(i) && IsShort(end) && lines[end].BlankBefore == 0)
+            {
+                end++;
+            }
+
+            for (var at = i; at < end; at++)
+            {
+                Set(at, LineFeatures.ShortRun, end - i >= FewestShort);
+            }
+
+            i = end;
+        }
+    }
+
+    private int Cells(int i) => i >= 0 && i < lines.Count ? lines[i].Cells : 0;
+
+    private bool IsShort(int i) =>
+        TextWidth.Of(lines[i].Text) <= ShortWidth && Has(i, LineFeatures.LooksLikeDisplay | LineFeatures.LooksLikeText | LineFeatures.NameUnderHead)
+        && !Has(i, LineFeatures.Dateline | LineFeatures.Marked | LineFeatures.Numbered | LineFeatures.OpensParagraph | LineFeatures.StopInside | LineFeatures.Contact);
+
+    private bool IsEven(int i, int other) =>
+        other >= 0 && other < lines.Count && lines[i].Text.Length == lines[other].Text.Length && EndsWithMark(i) && EndsWithMark(other);
+
+    private bool EndsWithMark(int i) => Has(i, LineFeatures.EndsOpen | LineFeatures.EndsWithStop | LineFeatures.EndsWithCall);
+
+    private bool IsNameUnderHead(int i) =>
+        i > 0 && i + 1 < lines.Count && Has(i, LineFeatures.LooksLikeDisplay) && LinePatterns.NameAlone().IsMatch(lines[i].Plain)
+        && Has(i - 1, LineFeatures.LooksLikeDisplay) && (Has(i + 1, LineFeatures.LooksLikeText) || IsShort(i + 1));
+
     /// <summary>Where a sentence goes on from the text line before; credits may stand between.</summary>
     private void Cuts()
     {
@@ -71,13 +129,13 @@ internal sealed class ContextReader
                 features[i] = (features[i] & ~LineFeatures.LooksLikeDisplay) | LineFeatures.LooksLikeText;
             }
 
-            if (Has(i, LineFeatures.LooksLikeText))
+            if (Has(i, LineFeatures.LooksLikeText) && !Has(i, LineFeatures.Caption))
             {
                 cut = !Has(i, LineFeatures.EndsWithStop | LineFeatures.EndsWithCall | LineFeatures.EndsWithCredit) && !OpensList(i);
             }
             else
             {
-                cut &= Has(i, LineFeatures.CreditAlone);
+                cut &= Has(i, LineFeatures.CreditAlone | LineFeatures.Caption);
             }
         }
     }
@@ -120,8 +178,22 @@ internal sealed class ContextReader
         {
             Set(i, LineFeatures.AfterDisplay, true);
             Set(i, LineFeatures.LongerThanAbove, lines[i].Text.Length > lines[i - 1].Text.Length * Longer);
-            Set(i, LineFeatures.InsideMasthead, Has(i - 1, LineFeatures.PaperName) && i + 1 < lines.Count && Has(i + 1, LineFeatures.MastheadFields));
         }
+
+        Set(i, LineFeatures.InsideMasthead, i > 0 && Has(i, LineFeatures.LooksLikeDisplay) && Has(i - 1, LineFeatures.PaperName | LineFeatures.InsideMasthead) && FieldsFollow(i));
+    }
+
+    private bool FieldsFollow(int i)
+    {
+        for (var at = i + 1; at < lines.Count && at <= i + MottoLines; at++)
+        {
+            if (Has(at, LineFeatures.MastheadFields))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Below(int i, int next)
@@ -130,7 +202,7 @@ internal sealed class ContextReader
         Set(i, LineFeatures.BeforeDisplay, display);
         Set(i, LineFeatures.LongerThanBelow, display && lines[i].Text.Length > lines[next].Text.Length * Longer);
         Set(i, LineFeatures.PhrasesAboveStatement, display && Has(i, LineFeatures.PhraseSpace) && !Has(next, LineFeatures.PhraseSpace));
-        Set(i, LineFeatures.BeforeByline, Has(next, LineFeatures.Dateline | LineFeatures.BylineAlone));
+        Set(i, LineFeatures.BeforeByline, Has(next, LineFeatures.Dateline | LineFeatures.BylineAlone | LineFeatures.NameUnderHead));
         Set(i, LineFeatures.BeforeText, Has(next, LineFeatures.LooksLikeText) && !Has(next, LineFeatures.Dateline));
         Set(i, LineFeatures.BeforeWords, Has(next, LineFeatures.ShortPhrases));
         Set(i, LineFeatures.BeforeWordList, Has(next, LineFeatures.WordList));

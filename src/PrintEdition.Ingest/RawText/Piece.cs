@@ -19,14 +19,9 @@ internal sealed class Piece(JudgedLine first)
     /// <summary>Whether it is running text.</summary>
     public bool IsText => Role is LineRole.Text or LineRole.BylinedText or LineRole.Continuation;
 
-    /// <summary>Joins the rest of a paragraph that was cut (typography rule 20): without a seam, but for Latin letters, between which a space was.</summary>
-    public void Join(string rest)
-    {
-        if (char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(rest[0]))
-        {
-            text.Append(' ');
-        }
+    /// <summary>Whether it stops in the middle of a sentence.</summary>
+    public bool IsCut => !FormReader.EndsSentence(Text);
 
-        text.Append(rest);
-    }
+    /// <summary>Joins the rest of a paragraph that was cut (typography rule 20).</summary>
+    public void Join(string rest) => text.Append(Seam.Between(Text, rest)).Append(rest);
 }

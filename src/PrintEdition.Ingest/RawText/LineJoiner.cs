@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PrintEdition.Ingest.Cleanup;
+
+namespace PrintEdition.Ingest.RawText;
+
+/// <summary>
+/// Undoes what a column's measure did to lines: text that was wrapped is one line again, and so is a headline that stood vertical, one character
+/// a line. A block is wrapped when many of its lines fill its measure: the next word would not have found room.
+/// </summary>
+internal static class LineJoiner
+{
+    /// <summary>A character a line is vertical from so many on.</summary>
+    private const int FewestVertical = 3;
+
+    /// <summary>The lines; those that belong together as one.</summary>
+    public static IEnumerable<RawLine> Join(ImmutableArray<RawLine> lines)
+    {
+        for (var i = 0; i < lines.Length;)
+        {
+            var end = BlockEnd(lines, i);
+            var block = lines[i..end];
+            foreach (var line in WrappedBlock.Join(Upright(block)))
+            {
+                yield return line;
+            }
+
+            i = end;
+        }
+    }
+
+    /// <summary>A block ends at an empty line and at a row of cells.</summary>
+    private static int BlockEnd(ImmutableArray<RawLine> lines, int start)
+    {
+        var end = start + 1;
+        while (end < lines.Length && lines[end].BlankBefore == 0 && lines[end].Cells == 1 && lines[end - 1].Cells == 1)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static ImmutableArray<RawLine> Upright(ImmutableArray<RawLine> block)
+    {
+        var output = ImmutableArray.CreateBuilder<RawLine>();
+        for (var i = 0; i < block.Length;)
+        {
+            var end = i;
+            while (end < block.Length && block[end].Text is [var c] && Characters.IsHan(c))
+            {
+                end++;
+            }
+
+            var count = end - i >= FewestVertical ? end - i : 1;
+            output.Add(block.Slice(i + 1, count - 1).Aggregate(block[i], (line, next) => line.With(next)));
+            i += count;
+        }
+
+        return output.ToImmutable();
+    }
+}
