@@ -50,17 +50,10 @@ internal sealed class ContextReader
 
     private void Forms()
     {
-        var bylines = false;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            features[i] = FormReader.Read(lines[i]);
-            bylines |= Has(i, LineFeatures.Dateline | LineFeatures.BylineAlone);
-        }
-
         var usual = UsualBlank();
         for (var i = 0; i < lines.Count; i++)
         {
-            Set(i, LineFeatures.PageWithoutBylines, !bylines);
+            features[i] = FormReader.Read(lines[i]);
             Set(i, LineFeatures.Gap, i > 0 && lines[i].BlankBefore > usual);
         }
     }
@@ -85,6 +78,16 @@ internal sealed class ContextReader
             }
         }
 
+        ShortRuns();
+        var bylines = Array.Exists(features, f => (f & (LineFeatures.Dateline | LineFeatures.BylineAlone | LineFeatures.NameUnderHead)) != 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Set(i, LineFeatures.PageWithoutBylines, !bylines);
+        }
+    }
+
+    private void ShortRuns()
+    {
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
@@ -142,8 +145,10 @@ internal sealed class ContextReader
 
     /// <summary>A colon before a numbered item or a quotation, a semicolon before the next item: the paragraph is whole.</summary>
     private bool OpensList(int i) =>
-        i + 1 < lines.Count && lines[i].Text[^1] is ':' or '：' or ';' or '；'
-        && (Has(i + 1, LineFeatures.Numbered) || (lines[i].Text[^1] is ':' or '：' && lines[i + 1].Text[0] is '“' or '"'));
+        IsSalutation(i) || (i + 1 < lines.Count && lines[i].Text[^1] is ':' or '：' or ';' or '；'
+        && (Has(i + 1, LineFeatures.Numbered) || (lines[i].Text[^1] is ':' or '：' && lines[i + 1].Text[0] is '“' or '"')));
+
+    private bool IsSalutation(int i) => lines[i].Text[^1] is ':' or '：' && LinePatterns.OpensWithDay().Match(lines[i].Plain).Length == lines[i].Text.Length;
 
     /// <summary>For every line how many paragraphs of text start there, and where they end.</summary>
     private void Runs()
@@ -214,7 +219,9 @@ internal sealed class ContextReader
         var credited = paragraphs[next] is > 0 and <= PictureStoryParagraphs
             && ((end < lines.Count && Has(end, LineFeatures.CreditAlone)) || Has(end - 1, LineFeatures.EndsWithCredit));
         Set(i, LineFeatures.CreditFollows, credited);
-        Set(i, LineFeatures.BriefFollows, paragraphs[next] == 1 && !Has(next, LineFeatures.Dateline));
+        var leaves = end < lines.Count && Has(end, LineFeatures.JumpOut);
+        Set(i, LineFeatures.BriefFollows, paragraphs[next] == 1 && !Has(next, LineFeatures.Dateline) && !leaves);
+        Set(i, LineFeatures.SignatureFollows, paragraphs[next] > 0 && end < lines.Count && Has(end, LineFeatures.BylineAlone));
         Set(i, LineFeatures.StoryFollows, paragraphs[next] > 1 && !Has(next, LineFeatures.Dateline));
         Set(i, LineFeatures.DayFollows, Has(next, LineFeatures.LooksLikeText) && LinePatterns.OpensWithDay().IsMatch(lines[next].Text));
     }

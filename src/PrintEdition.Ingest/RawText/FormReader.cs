@@ -5,6 +5,9 @@ namespace PrintEdition.Ingest.RawText;
 /// <summary>Reads what can be said of a line by itself.</summary>
 internal static class FormReader
 {
+    /// <summary>The name of a column over a headline is rarely longer, and few headlines are as short.</summary>
+    private const int LabelLength = 4;
+
     /// <summary>Headings inside text are rarely longer.</summary>
     private const int VeryShortLength = 12;
 
@@ -54,7 +57,7 @@ internal static class FormReader
 
     /// <summary>Whether a text ends as a sentence does, Latin text with a full stop too.</summary>
     public static bool EndsSentence(string text) =>
-        Characters.EndsSentence(text) || (!TextWidth.IsWide(text) && text.TrimEnd('”', '"', '’', ')') is [.., '.']);
+        Characters.EndsSentence(text) || (text.TrimEnd('”', '"', '’', ')') is [.., var last, '.'] && (Characters.IsHan(last) || !TextWidth.IsWide(text)));
 
     private static LineFeatures Openings(string plain) =>
         If(LinePatterns.Dateline().IsMatch(plain) || LinePatterns.OpeningByline().IsMatch(plain), LineFeatures.Dateline)
@@ -66,6 +69,7 @@ internal static class FormReader
     /// <summary>The length in ems: Latin letters are half as wide as ideographs.</summary>
     private static LineFeatures Length(string text) => (TextWidth.IsWide(text) ? text.Length : (TextWidth.Of(text) + 1) / 2) switch
     {
+        <= LabelLength => LineFeatures.Label | LineFeatures.VeryShort | LineFeatures.Short,
         <= VeryShortLength => LineFeatures.VeryShort | LineFeatures.Short,
         <= ShortLength => LineFeatures.Short,
         <= MediumLength => LineFeatures.Medium,
@@ -76,13 +80,13 @@ internal static class FormReader
     {
         var latin = !TextWidth.IsWide(text);
         var ends = EndsSentence(text);
-        var stop = text.LastIndexOf(latin ? '.' : '。');
+        var stop = Math.Max(text.LastIndexOf('。'), latin || text[^1] == '.' ? text.LastIndexOf('.') : -1);
         var features = If(ends && stop >= 0 && stop >= text.Length - TailLength, LineFeatures.EndsWithStop);
         features |= If(ends && !features.HasFlag(LineFeatures.EndsWithStop), LineFeatures.EndsWithCall);
         features |= If(text[^1] is ',' or '，' or '、' or ';' or '；' or ':' or '：' or '“' or '《' or '（' or '(', LineFeatures.EndsOpen);
         features |= If(latin ? text.Contains(". ", StringComparison.Ordinal) : text.AsSpan(0, Math.Max(0, text.Length - 2)).Contains('。'), LineFeatures.StopInside);
         features |= If(text.AsSpan().IndexOfAny(",，;；") >= 0, LineFeatures.Comma);
-        features |= If(text.AsSpan().IndexOfAnyInRange('0', '9') >= 0, LineFeatures.Figures);
+        features |= If(LinePatterns.Figure().IsMatch(text), LineFeatures.Figures);
         features |= If(text[0] is '（' or '(' && text[^1] is '）' or ')', LineFeatures.Bracketed);
         return features | If(text.StartsWith("——", StringComparison.Ordinal) || text.StartsWith("--", StringComparison.Ordinal), LineFeatures.OpensWithDash);
     }
@@ -104,18 +108,22 @@ internal static class FormReader
     private static LineFeatures FixedPhrases(string plain) =>
         If(LinePatterns.BylineAlone().IsMatch(plain), LineFeatures.BylineAlone)
         | If(LinePatterns.CreditAlone().IsMatch(plain), LineFeatures.CreditAlone)
-        | If(FolioLine.Is(plain), LineFeatures.SectionMark)
         | If(FolioLine.IsName(plain), LineFeatures.SectionName)
         | (EditorLine.Is(plain) ? LineFeatures.EditorLine : If(MastheadReader.IsMastheadLine(plain), LineFeatures.MastheadFields))
-        | If(JumpLine.IsOut(plain), LineFeatures.JumpOut)
-        | If(JumpLine.IsIn(plain), LineFeatures.JumpIn)
+        | Pages(plain)
         | If(LinePatterns.AdvertisementMark().IsMatch(plain), LineFeatures.AdvertisementMark)
         | If(LinePatterns.Contact().IsMatch(plain), LineFeatures.Contact)
         | If(LinePatterns.Weather().IsMatch(plain), LineFeatures.Weather)
-        | If(LinePatterns.Index().IsMatch(plain), LineFeatures.Index)
         | If(LinePatterns.NoticeTitle().IsMatch(plain), LineFeatures.NoticeTitle)
         | If(LinePatterns.ColumnTitle().IsMatch(plain), LineFeatures.ColumnTitle)
         | If(LinePatterns.Chapter().IsMatch(plain), LineFeatures.Chapter);
+
+    /// <summary>Lines that name a page: each is one thing.</summary>
+    private static LineFeatures Pages(string plain) =>
+        JumpLine.IsOut(plain) ? LineFeatures.JumpOut
+        : JumpLine.IsIn(plain) ? LineFeatures.JumpIn
+        : FolioLine.Is(plain) ? LineFeatures.SectionMark
+        : If(LinePatterns.Index().IsMatch(plain), LineFeatures.Index);
 
     private static LineFeatures Looks(RawLine line, LineFeatures features)
     {

@@ -37,7 +37,7 @@ internal enum LineFeatures : ulong
     /// <summary>A space between phrases.</summary>
     PhraseSpace = 1UL << 9,
 
-    /// <summary>An ASCII digit.</summary>
+    /// <summary>A figure, in digits or numerals.</summary>
     Figures = 1UL << 10,
 
     /// <summary>Numbered as headings and list items are: 一、（一）1.</summary>
@@ -115,7 +115,7 @@ internal enum LineFeatures : ulong
     /// <summary>Within two paragraphs a photographer's credit follows.</summary>
     CreditFollows = 1UL << 35,
 
-    /// <summary>The text below opens with a day, as news does.</summary>
+    /// <summary>The text below opens with a day, as news does, or as a letter does.</summary>
     DayFollows = 1UL << 36,
 
     /// <summary>Clearly longer than the display line above.</summary>
@@ -192,4 +192,10 @@ internal enum LineFeatures : ulong
 
     /// <summary>In brackets from the first character to the last.</summary>
     Bracketed = 1UL << 61,
+
+    /// <summary>The text below ends with its writer's name on a line of its own.</summary>
+    SignatureFollows = 1UL << 62,
+
+    /// <summary>Up to 4 characters.</summary>
+    Label = 1UL << 63,
 }

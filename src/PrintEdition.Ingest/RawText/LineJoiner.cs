@@ -15,16 +15,17 @@ internal static class LineJoiner
     /// <summary>The lines; those that belong together as one.</summary>
     public static IEnumerable<RawLine> Join(ImmutableArray<RawLine> lines)
     {
-        for (var i = 0; i < lines.Length;)
-        {
-            var end = BlockEnd(lines, i);
-            var block = lines[i..end];
-            foreach (var line in WrappedBlock.Join(Upright(block)))
-            {
-                yield return line;
-            }
+        var blocks = Blocks(lines).Select(b => new WrappedBlock(Upright(b))).ToArray();
+        var measures = blocks.Where(b => b.IsWrapped).Select(b => b.Measure).Distinct().Order().ToArray();
+        return blocks.SelectMany(b => b.Join(measures));
+    }
 
-            i = end;
+    private static IEnumerable<ImmutableArray<RawLine>> Blocks(ImmutableArray<RawLine> lines)
+    {
+        for (var (start, end) = (0, 0); start < lines.Length; start = end)
+        {
+            end = BlockEnd(lines, start);
+            yield return lines[start..end];
         }
     }
 

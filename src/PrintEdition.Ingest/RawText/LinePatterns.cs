@@ -87,8 +87,8 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十]{1,3}(?:[、．.]|[）)])|第[一二三四五六七八九十]{1,3}[、，,：:]|[0-9]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|[①-⑳])", RegexOptions.CultureInvariant)]
     public static partial Regex Numbered();
 
-    /// <summary>The heading of a chapter or section of a document.</summary>
-    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,4}[章节编篇](?:\s|$)", RegexOptions.CultureInvariant)]
+    /// <summary>The heading of a chapter of a document, or of a part that features have.</summary>
+    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,4}[章节编篇](?:\s|$)|^(?:核心提示|内容提要|相关链接|新闻链接|延伸阅读|新闻背景|背景链接|记者手记|采访手记|数读\p{Lo}{0,6})$", RegexOptions.CultureInvariant)]
     public static partial Regex Chapter();
 
     /// <summary>An article of a document, and who speaks in a conversation: both open a paragraph.</summary>
@@ -123,9 +123,13 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^[【\[]?(?:今日导读|导读|今日看点|本期导读|内页导读)[】\]]?$|^.{4,28}[\s…·>》▶]+(?:见|详见)?(?:第?[A-Z]?[0-9]{1,2}版|[A-Z][0-9]{1,2})$", RegexOptions.CultureInvariant)]
     public static partial Regex Index();
 
-    /// <summary>The opening of a news text that names a day.</summary>
-    [GeneratedRegex(@"^(?:近日|日前|昨日|昨天|今日|今天|昨晚|今晨|连日来|近年来|记者从|\d{1,2}月\d{1,2}日)", RegexOptions.CultureInvariant)]
+    /// <summary>The opening of a news text, which names a day, or of a letter.</summary>
+    [GeneratedRegex(@"^(?:近日|日前|昨日|昨天|今日|今天|昨晚|今晨|连日来|近年来|记者从|\d{1,2}月\d{1,2}日|(?:编辑|尊敬|亲爱|各位)\p{Lo}{1,8}[:：])", RegexOptions.CultureInvariant)]
     public static partial Regex OpensWithDay();
+
+    /// <summary>A figure: in digits, or in numerals that are no mere 一 and no ordinal.</summary>
+    [GeneratedRegex("[0-9]|(?<!第)[一二三四五六七八九十百千万两]*[二三四五六七八九十百千万两][一二三四五六七八九十百千万两]*", RegexOptions.CultureInvariant)]
+    public static partial Regex Figure();
 
     /// <summary>The opening of a caption.</summary>
     [GeneratedRegex(@"^[▲△▼▽←→↑↓◀▶◆■●]?\s*(?:[上下左右]?图(?:片)?[①②③④⑤一二三四五]?(?:为|：|:)|[上下左右]图[，,]?|[▲△▼▽←→↑↓◀▶](?=\S))", RegexOptions.CultureInvariant)]

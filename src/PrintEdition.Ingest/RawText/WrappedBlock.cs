@@ -16,6 +16,9 @@ internal sealed class WrappedBlock
 
     private const double FullShare = 0.4;
 
+    /// <summary>The widest line of a short block is narrower than the page's measure by at most so much, in half ems.</summary>
+    private const int NearMeasure = 4;
+
     /// <summary>Verse and lists fill a measure, too, but most of their lines end with a mark.</summary>
     private const double MostMarked = 0.6;
 
@@ -29,37 +32,48 @@ internal sealed class WrappedBlock
 
     private readonly ImmutableArray<RawLine> lines;
     private readonly int[] widths;
-    private readonly int measure;
+    private int measure;
     private readonly int leastIndent;
     private readonly bool keepsIndents;
 
-    private WrappedBlock(ImmutableArray<RawLine> lines)
+    /// <summary>Takes the lines of a block, at least one.</summary>
+    public WrappedBlock(ImmutableArray<RawLine> lines)
     {
         this.lines = lines;
         widths = [.. lines.Select(l => l.Indent + TextWidth.Of(l.Text))];
-        measure = widths.Max();
+        measure = Measure = widths.Max();
         leastIndent = lines.Min(l => l.Indent);
         keepsIndents = lines.Any(IsIndented) || !lines.Any(l => TextWidth.IsWide(l.Text));
     }
 
-    /// <summary>The block's lines, those that were wrapped as one.</summary>
-    public static IEnumerable<RawLine> Join(ImmutableArray<RawLine> lines)
+    /// <summary>The width of its widest line, in half ems.</summary>
+    public int Measure { get; }
+
+    /// <summary>Whether so many of its lines fill its measure that it must have been wrapped.</summary>
+    public bool IsWrapped
     {
-        var block = new WrappedBlock(lines);
-        return block.IsWrapped() ? block.Joined() : lines;
+        get
+        {
+            var full = Full();
+            return Measure is >= NarrowestMeasure and <= WidestMeasure && full.Length >= FewestFull && full.Length >= lines.Length * FullShare
+                && full.Count(i => Marks.Contains(lines[i].Text[^1], StringComparison.Ordinal)) <= full.Length * MostMarked;
+        }
     }
 
-    private bool IsWrapped()
+    /// <summary>The block's lines, those that were wrapped as one; a short block was wrapped when a line of it fills a measure of the page.</summary>
+    /// <param name="measures">The measures at which the page has text wrapped, in half ems, narrow ones first.</param>
+    public IEnumerable<RawLine> Join(IReadOnlyList<int> measures)
     {
-        if (lines.Length <= FewestFull || measure is < NarrowestMeasure or > WidestMeasure)
+        if (IsWrapped)
         {
-            return false;
+            return Joined();
         }
 
-        var full = Enumerable.Range(0, lines.Length - 1).Where(i => Fills(i, 0)).ToArray();
-        return full.Length >= FewestFull && full.Length >= lines.Length * FullShare
-            && full.Count(i => Marks.Contains(lines[i].Text[^1], StringComparison.Ordinal)) <= full.Length * MostMarked;
+        measure = measures.FirstOrDefault(m => m >= Measure && m <= Measure + NearMeasure);
+        return measure > 0 && Full().Length > 0 ? Joined() : lines;
     }
+
+    private int[] Full() => [.. Enumerable.Range(0, lines.Length - 1).Where(i => Fills(i, 0))];
 
     private IEnumerable<RawLine> Joined()
     {
