@@ -179,7 +179,8 @@ internal sealed class ContextReader
     private void Above(int i)
     {
         Set(i, LineFeatures.PaperName, i < NameLines && LinePatterns.PaperName().IsMatch(lines[i].Text));
-        if (i > 0 && Has(i - 1, LineFeatures.LooksLikeDisplay))
+        var endsRun = i > 0 && Has(i - 1, LineFeatures.ShortRun) && !Has(i, LineFeatures.ShortRun); // the last line of a poem is no head
+        if (i > 0 && Has(i - 1, LineFeatures.LooksLikeDisplay) && !endsRun)
         {
             Set(i, LineFeatures.AfterDisplay, true);
             Set(i, LineFeatures.LongerThanAbove, lines[i].Text.Length > lines[i - 1].Text.Length * Longer);

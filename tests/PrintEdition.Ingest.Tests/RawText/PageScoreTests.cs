@@ -15,6 +15,16 @@ public class PageScoreTests
           section: 第02版
         """;
 
+    /// <summary>Worst page first in the message, so that a change that costs pieces shows which.</summary>
+    [Fact]
+    public void Of_a_hundred_pieces_of_the_pages_ninety_eight_have_the_right_role_and_article()
+    {
+        var scores = RawPages.Scores(Repository.Root);
+
+        Assert.True(scores.Count >= 40);
+        Assert.True(RawPages.Share(scores) >= RawPages.Floor, RawPages.Table(scores));
+    }
+
     [Fact]
     public void What_is_read_as_expected_is_right() => Assert.Equal((3, 3), Score(new("=", "河堤路灯修好了"), new("¶", "河堤东段的灯亮了，不用再打手电。")));
 
