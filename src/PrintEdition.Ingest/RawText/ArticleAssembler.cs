@@ -11,9 +11,11 @@ internal sealed class ArticleAssembler(string file, Cleaner cleaner, List<Diagno
     public const string DefaultSection = "要闻";
 
     private readonly List<(string Name, List<ArticleDraft> Articles)> sections = [];
+    private readonly Dictionary<string, List<ArticleDraft>> named = new(StringComparer.Ordinal);
     private readonly BoxMaker boxes = new(cleaner, file);
     private readonly JumpDesk jumps = new();
     private readonly ImmutableArray<LineVerdict>.Builder verdicts = ImmutableArray.CreateBuilder<LineVerdict>();
+    private List<ArticleDraft>? section;
     private ArticleDraft? current;
     private string page = "";
 
@@ -82,18 +84,23 @@ internal sealed class ArticleAssembler(string file, Cleaner cleaner, List<Diagno
 
     private void OpenSection(RawLine line)
     {
-        page = JumpLine.Page(line.Plain) is { Length: > 0 } named ? named : page;
+        page = JumpLine.Page(line.Plain) is { Length: > 0 } number ? number : page;
         current = null;
         var name = FolioLine.Section(line);
-        if (name.Length == 0 && sections.Count > 0)
+        if (name.Length > 0 || section is null)
         {
-            return;
+            section = Section(name.Length > 0 ? name : DefaultSection);
+        }
+    }
+
+    private List<ArticleDraft> Section(string name)
+    {
+        if (!named.TryGetValue(name, out var articles))
+        {
+            sections.Add((name, named[name] = articles = []));
         }
 
-        var at = sections.FindIndex(s => s.Name == name);
-        var section = at < 0 ? (name.Length > 0 ? name : DefaultSection, []) : sections[at];
-        sections.Remove(section);
-        sections.Add(section);
+        return articles;
     }
 
     private void Leave(RawLine line)
@@ -153,13 +160,9 @@ internal sealed class ArticleAssembler(string file, Cleaner cleaner, List<Diagno
 
     private ArticleDraft Open(JudgedLine line, bool isFiller = false)
     {
-        if (sections.Count == 0)
-        {
-            sections.Add((DefaultSection, []));
-        }
-
+        section ??= Section(DefaultSection);
         current = new ArticleDraft(Place(line.Line)) { IsFiller = isFiller };
-        sections[^1].Articles.Add(current);
+        section.Add(current);
         return current;
     }
 

@@ -11,6 +11,7 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<Picture>.Builder pictures = ImmutableArray.CreateBuilder<Picture>();
     private readonly List<string> writers = [];
+    private readonly Piece? lastText = pieces.FindLast(p => p.IsText);
     private string? dateline;
 
     /// <summary>The byline that was taken out: run in when the text opened with it.</summary>
@@ -66,7 +67,7 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
         var credit = LinePatterns.EndCredit().Match(SimplifiedForms.Fold(tail));
         var words = credit.Success ? cleaner.Phrases(LinePatterns.Words(credit, tail)) : null;
         var clean = cleaner.Body(credit.Success ? text[..^credit.Length] : text);
-        if (piece.Role == LineRole.Caption && pieces.Exists(p => p.IsText))
+        if (piece.Role == LineRole.Caption && lastText is not null)
         {
             pictures.Add(new Picture(null, clean, words));
             return;
@@ -105,10 +106,10 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
 
     private string WithoutDateline(Match match, string text)
     {
-        dateline = LinePatterns.Words(match, text).Trim();
-        if (match.Groups[2].Success)
+        dateline = LinePatterns.Of(match.Groups["line"], text).Trim();
+        if (match.Groups["by"].Success)
         {
-            writers.Add(cleaner.Phrases(LinePatterns.Of(match.Groups[2], text)));
+            writers.Add(cleaner.Phrases(LinePatterns.Of(match.Groups["by"], text)));
         }
 
         return text[match.Length..];
@@ -119,7 +120,7 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
     {
         var tail = FormReader.Tail(text);
         var match = LinePatterns.EndByline().Match(SimplifiedForms.Fold(tail));
-        if (!match.Success || isColumn || pieces.FindLast(p => p.IsText) != piece)
+        if (!match.Success || isColumn || lastText != piece)
         {
             return text;
         }

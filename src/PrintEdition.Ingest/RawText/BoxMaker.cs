@@ -7,37 +7,32 @@ namespace PrintEdition.Ingest.RawText;
 /// <summary>Makes boxes of the lines that are no stories: the weather, and advertisements, each from its mark on.</summary>
 internal sealed class BoxMaker(Cleaner cleaner, string file)
 {
-    private readonly List<Box> boxes = [];
+    private readonly List<(Box Box, List<string> Texts)> boxes = [];
 
     /// <summary>The boxes, in the order of the text; a mark with nothing under it makes none.</summary>
-    public ImmutableArray<Box> Boxes => [.. boxes.Where(b => b.Title is not null || !b.Lines.IsEmpty)];
+    public ImmutableArray<Box> Boxes => [.. boxes.Where(b => b.Texts.Count > 0).Select(Finish)];
 
     /// <summary>Takes a line.</summary>
     public void Add(JudgedLine line)
     {
-        var text = cleaner.Phrases(line.Text);
-        switch (line.Role)
+        if (line.Role == LineRole.AdvertisementMark)
         {
-            case LineRole.AdvertisementMark:
-                boxes.Add(new Box { Kind = BoxKind.Advertisement, Source = new SourceSpan(file, line.Line.Number, line.Line.Column) });
-                break;
-            case LineRole.Weather:
-                Weather(text, line.Line);
-                break;
-            default:
-                boxes[^1] = boxes[^1].Title is null ? boxes[^1] with { Title = text } : boxes[^1] with { Lines = boxes[^1].Lines.Add(text) };
-                break;
-        }
-    }
-
-    private void Weather(string text, RawLine line)
-    {
-        if (boxes is [.., { Kind: BoxKind.Weather }])
-        {
-            boxes[^1] = boxes[^1] with { Lines = boxes[^1].Lines.Add(text) };
+            Open(BoxKind.Advertisement, line.Line);
             return;
         }
 
-        boxes.Add(new Box { Kind = BoxKind.Weather, Lines = [text], Source = new SourceSpan(file, line.Number, line.Column) });
+        if (line.Role == LineRole.Weather && boxes is not [.., { Box.Kind: BoxKind.Weather }])
+        {
+            Open(BoxKind.Weather, line.Line);
+        }
+
+        boxes[^1].Texts.Add(cleaner.Phrases(line.Text));
     }
+
+    private void Open(BoxKind kind, RawLine line) => boxes.Add((new Box { Kind = kind, Source = new SourceSpan(file, line.Number, line.Column) }, []));
+
+    /// <summary>An advertisement's first line is its title.</summary>
+    private static Box Finish((Box Box, List<string> Texts) made) => made.Box.Kind == BoxKind.Advertisement
+        ? made.Box with { Title = made.Texts[0], Lines = [.. made.Texts.Skip(1)] }
+        : made.Box with { Lines = [.. made.Texts] };
 }

@@ -79,12 +79,16 @@ internal sealed class ContextReader
         }
 
         ShortRuns();
-        var bylines = Array.Exists(features, f => (f & (LineFeatures.Dateline | LineFeatures.BylineAlone | LineFeatures.NameUnderHead)) != 0);
+        var bylines = Enumerable.Range(0, lines.Count).Any(OpensWithByline);
         for (var i = 0; i < lines.Count; i++)
         {
             Set(i, LineFeatures.PageWithoutBylines, !bylines);
         }
     }
+
+    /// <summary>A byline that a text opens with, not one that is signed to its end.</summary>
+    private bool OpensWithByline(int i) =>
+        Has(i, LineFeatures.Dateline | LineFeatures.NameUnderHead) || (Has(i, LineFeatures.BylineAlone) && (i == 0 || !Has(i - 1, LineFeatures.LooksLikeText)));
 
     private void ShortRuns()
     {
@@ -146,7 +150,7 @@ internal sealed class ContextReader
     /// <summary>A colon before a numbered item or a quotation, a semicolon before the next item: the paragraph is whole.</summary>
     private bool OpensList(int i) =>
         IsSalutation(i) || (i + 1 < lines.Count && lines[i].Text[^1] is ':' or '：' or ';' or '；'
-        && (Has(i + 1, LineFeatures.Numbered) || (lines[i].Text[^1] is ':' or '：' && lines[i + 1].Text[0] is '“' or '"')));
+        && (Has(i + 1, LineFeatures.Numbered | LineFeatures.OpensWithDash) || (lines[i].Text[^1] is ':' or '：' && lines[i + 1].Text[0] is '“' or '"')));
 
     private bool IsSalutation(int i) => lines[i].Text[^1] is ':' or '：' && LinePatterns.OpensWithDay().Match(lines[i].Plain).Length == lines[i].Text.Length;
 

@@ -42,7 +42,7 @@ internal static class FormReader
             features |= FixedPhrases(line.Plain);
         }
 
-        features |= If(features.HasFlag(LineFeatures.Numbered) && line.Text[^1] is ';' or '；' or '。', LineFeatures.ListItem);
+        features |= If((features & (LineFeatures.Numbered | LineFeatures.OpensWithDash)) != 0 && line.Text[^1] is ';' or '；' or '。', LineFeatures.ListItem);
         return features | Looks(line, features);
     }
 
@@ -86,7 +86,7 @@ internal static class FormReader
         features |= If(text[^1] is ',' or '，' or '、' or ';' or '；' or ':' or '：' or '“' or '《' or '（' or '(', LineFeatures.EndsOpen);
         features |= If(latin ? text.Contains(". ", StringComparison.Ordinal) : text.AsSpan(0, Math.Max(0, text.Length - 2)).Contains('。'), LineFeatures.StopInside);
         features |= If(text.AsSpan().IndexOfAny(",，;；") >= 0, LineFeatures.Comma);
-        features |= If(LinePatterns.Figure().IsMatch(text), LineFeatures.Figures);
+        features |= If(LinePatterns.Figure().IsMatch(Tail(text)), LineFeatures.Figures);
         features |= If(text[0] is '（' or '(' && text[^1] is '）' or ')', LineFeatures.Bracketed);
         return features | If(text.StartsWith("——", StringComparison.Ordinal) || text.StartsWith("--", StringComparison.Ordinal), LineFeatures.OpensWithDash);
     }
@@ -106,8 +106,7 @@ internal static class FormReader
     }
 
     private static LineFeatures FixedPhrases(string plain) =>
-        If(LinePatterns.BylineAlone().IsMatch(plain), LineFeatures.BylineAlone)
-        | If(LinePatterns.CreditAlone().IsMatch(plain), LineFeatures.CreditAlone)
+        (LinePatterns.CreditAlone().IsMatch(plain) ? LineFeatures.CreditAlone : If(LinePatterns.BylineAlone().IsMatch(plain), LineFeatures.BylineAlone))
         | If(FolioLine.IsName(plain), LineFeatures.SectionName)
         | (EditorLine.Is(plain) ? LineFeatures.EditorLine : If(MastheadReader.IsMastheadLine(plain), LineFeatures.MastheadFields))
         | Pages(plain)

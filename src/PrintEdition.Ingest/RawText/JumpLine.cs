@@ -11,7 +11,6 @@ internal static partial class JumpLine
 {
     private const string PageNumber = "第?\\s*(?<page>[A-Z]?[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*版";
     private const string EnglishPage = @"(?:[Pp]age|PAGE)\s+(?<page>[A-Z]?[0-9]{1,3})";
-    private const string Numerals = "零一二三四五六七八九";
 
     /// <summary>The line's parts: a jump line before or after text stands alone.</summary>
     public static IEnumerable<RawLine> Split(RawLine line)
@@ -22,9 +21,9 @@ internal static partial class JumpLine
             start = goesOn.Length;
         }
 
-        if (Out().Match(line.Plain) is { Success: true } leaves && leaves.Index >= start)
+        if (Out().Match(FormReader.Tail(line.Plain)) is { Success: true } leaves && end - FormReader.Tail(line.Plain).Length + leaves.Index >= start)
         {
-            end = leaves.Index;
+            end += leaves.Index - FormReader.Tail(line.Plain).Length;
         }
 
         return start == 0 && end == line.Text.Length ? [line] : Parts(line, start, end);
@@ -55,16 +54,9 @@ internal static partial class JumpLine
 
     private static string Normal(string page)
     {
-        if (!Numerals.Contains(page[0], StringComparison.Ordinal) && page[0] != '十')
-        {
-            var letter = char.IsAsciiLetter(page[0]) ? page[..1] : "";
-            return letter + int.Parse(page.AsSpan(letter.Length), NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
-        }
-
-        var ten = page.IndexOf('十', StringComparison.Ordinal);
-        var tens = ten < 0 ? 0 : ten == 0 ? 1 : Numerals.IndexOf(page[0], StringComparison.Ordinal);
-        var ones = ten == page.Length - 1 ? 0 : Numerals.IndexOf(page[^1], StringComparison.Ordinal);
-        return ((tens * 10) + ones).ToString(CultureInfo.InvariantCulture);
+        var letter = char.IsAsciiLetter(page[0]) ? page[..1] : "";
+        var number = page[letter.Length..];
+        return letter + (char.IsAsciiDigit(number[0]) ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : Numerals.Number(number)).ToString(CultureInfo.InvariantCulture);
     }
 
     [GeneratedRegex(@"\s*[（(【\[]?\s*(?:全文|详见|内容)?下转\s*" + PageNumber + @"[^（(）)】\]]{0,8}[）)】\]]?[。.]?$|^(?:Continued on|See [A-Z][\p{L}’' -]{0,40},|Turn to)\s+" + EnglishPage + "$", RegexOptions.CultureInvariant)]

@@ -127,7 +127,7 @@ internal enum LineFeatures : ulong
     /// <summary>Phrases above a line that has none.</summary>
     PhrasesAboveStatement = 1UL << 39,
 
-    /// <summary>No line of the page is a byline or opens with one.</summary>
+    /// <summary>No text of the page opens with a byline.</summary>
     PageWithoutBylines = 1UL << 40,
 
     /// <summary>A list of words stands below.</summary>
@@ -148,7 +148,7 @@ internal enum LineFeatures : ulong
     /// <summary>Opens with the mark of an item: ●■▲.</summary>
     Marked = 1UL << 46,
 
-    /// <summary>An item of a list: numbered, and it ends with a semicolon or a stop.</summary>
+    /// <summary>An item of a list: numbered or opened with a dash, and it ends with a semicolon or a stop.</summary>
     ListItem = 1UL << 47,
 
     /// <summary>The heading of a chapter.</summary>

@@ -16,8 +16,15 @@ internal static class LineJoiner
     public static IEnumerable<RawLine> Join(ImmutableArray<RawLine> lines)
     {
         var blocks = Blocks(lines).Select(b => new WrappedBlock(Upright(b))).ToArray();
-        var measures = blocks.Where(b => b.IsWrapped).Select(b => b.Measure).Distinct().Order().ToArray();
+        var measures = Measures(blocks);
         return blocks.SelectMany(b => b.Join(measures));
+    }
+
+    /// <summary>The measures at which blocks of the page were wrapped: each by itself, or those of one width together.</summary>
+    private static int[] Measures(WrappedBlock[] blocks)
+    {
+        var widths = blocks.Select(b => b.Measure).Distinct().Order();
+        return [.. widths.Where(m => Array.Exists(blocks, b => b.Measure == m && WrappedBlock.AreWrapped(m, [b])) || WrappedBlock.AreWrapped(m, [.. blocks.Where(b => b.IsNear(m))]))];
     }
 
     private static IEnumerable<ImmutableArray<RawLine>> Blocks(ImmutableArray<RawLine> lines)
@@ -53,7 +60,7 @@ internal static class LineJoiner
             }
 
             var count = end - i >= FewestVertical ? end - i : 1;
-            output.Add(block.Slice(i + 1, count - 1).Aggregate(block[i], (line, next) => line.With(next)));
+            output.Add(RawLine.Joined(block.Slice(i, count)));
             i += count;
         }
 

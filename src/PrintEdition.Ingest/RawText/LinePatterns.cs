@@ -20,11 +20,13 @@ internal static partial class LinePatterns
 
     private const string OneName = Surname + @"\p{Lo}{1,2}";
 
-    /// <summary>The dateline and credit that open a news text: group 1 the dateline, group 2 the words in brackets.</summary>
+    /// <summary>The dateline and credit that open a news text: group <c>line</c> the dateline, group <c>by</c> who wrote it.</summary>
     [GeneratedRegex(
-        @"^([【\[]?(?:据?(?:本报|本网|本台|本刊|新华社|新华网|中新社|中新网|人民日报|央视)(?:\p{Lo}{0,8}?(?:\d{1,2}月)?\d{1,2}日(?:专|急|综合)?(?:讯|电|消息)|(?![记通特社])\p{Lo}{0,4}?(?:讯|专电|急电|消息)|电)(?![员录问号话视子力台影商网器池脑])"
-        + @"|据?" + Paper + @"(?:讯|消息|报道)(?=[\s（(:：])|综合(?:消息|报道)(?=[\s（(:：]))[】\]]?)\s*(?:[（(]\s*([^（()）]{1,60}?)\s*[）)])?\s*"
-        + @"|^([A-Z][A-Z .’'-]{2,30}(?:,\s*(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{1,2}\s[A-Z][a-z]{2,8}))?(?:\s\([A-Za-z]{2,20}\))?)\s*(?:—|–|--|-)\s*",
+        @"^(?:(?<line>[【\[]?(?:据?(?:本报|本网|本台|本刊|新华社|新华网|中新社|中新网|人民日报|央视)(?:\p{Lo}{0,8}?(?:\d{1,2}月)?\d{1,2}日(?:专|急|综合)?(?:讯|电|消息)|(?![记通特社])\p{Lo}{0,4}?(?:讯|专电|急电|消息)|电)(?![员录问号话视子力台影商网器池脑])"
+        + @"|据?" + Paper + @"(?:讯|消息|报道)(?=[\s（(:：])|综合(?:消息|报道)(?=[\s（(:：]))[】\]]?)"
+        + @"|(?<line>[【\[](?:本报|本网)?(?:记者|通讯员)\s?[\p{Lo} 、]{2,16}(?:报道|专讯|电|摄影报道)[】\]]))"
+        + @"\s*(?:[（(]\s*(?<by>[^（()）]{1,60}?)\s*[）)]|(?<by>" + Writer + @"\s?[\p{Lo}、 ]{2,16}?\s?报道)(?=[:：]))?\s*[:：]?\s*"
+        + @"|^(?<line>[A-Z][A-Z .’'-]{2,30}(?:,\s*(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{1,2}\s[A-Z][a-z]{2,8}))?(?:\s\([A-Za-z]{2,20}\))?)\s*(?:—|–|--|-)\s*",
         RegexOptions.CultureInvariant)]
     public static partial Regex Dateline();
 
@@ -39,7 +41,8 @@ internal static partial class LinePatterns
         + @"|^((?:文|图|文[/／]图|图[/／]文|撰文|摄影|整理|编译)\s*[/／:：]\s*" + Name + @"(?:\s+(?:(?:[文图]|撰文|摄影)\s*[/／:：]\s*)?" + Name + @"){0,4})$"
         + @"|^[□■◎●◆▲○口☐]\s*((?:" + Done + @"\s+)?(?:" + Writer + @"\s*)?" + Name + @"(?:\s+(?:" + Writer + @"\s*)?" + Name + @"){0,4}(?:\s*" + Done + @")?)$"
         + @"|^(" + OneName + @"(?:\s+" + OneName + @"){0,3}\s*[/／]?\s*(?:文[/／]图|图[/／]文|文并图|[/／]文|\s文))$"
-        + @"|^((?:By|BY)\s+[A-Z][\p{L} .,’'&-]{2,60})$"
+        + @"|^[（(]\s*(" + OneName + @"(?:[\s、]+" + OneName + @"){0,3})\s*[）)]$"
+        + @"|^((?:By|BY|(?:Additional )?[Rr]eporting by|(?:Reported|Written|Compiled) by)\s+[A-Z][\p{L} .,’'&-]{2,60})$"
         + @"|^((?:Staff|Special|STAFF|SPECIAL)\s+(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|WRITER|REPORTER|CORRESPONDENT)s?)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BylineAlone();
@@ -53,7 +56,7 @@ internal static partial class LinePatterns
         @"^[（(]\s*([^（()）]{1,24}?(?:" + Shot + "|" + Archive + @"|图))\s*[）)]$"
         + @"|^((?:新华社|中新社)发\s*[（(][^（()）]{1,16}摄[）)])$"
         + @"|^[（(]?(" + Archive + @")[）)]?$"
-        + @"|^((?:" + Writer + @"\s*)?" + Name + @"(?:[\s、]+" + Name + @"){0,3}(?:\s*[/／]\s*|\s+)" + Shot + @")$"
+        + @"|^[□■◎●◆▲○]?\s*((?:" + Writer + @"\s*)?" + Name + @"(?:[\s、]+" + Name + @"){0,3}(?:\s*[/／]\s*|\s+)" + Shot + @")$"
         + @"|^(" + Writer + @"\s*\p{Lo}{2,3}" + Shot + @")$"
         + @"|^(" + OneName + @"(?:摄|摄影))$"
         + @"|^((?:(?:本版|本组|以上)?(?:图片|照片)(?:均)?由)\p{Lo}{2,12}(?:提供|拍摄|摄))$"
@@ -92,7 +95,7 @@ internal static partial class LinePatterns
     public static partial Regex Chapter();
 
     /// <summary>An article of a document, and who speaks in a conversation: both open a paragraph.</summary>
-    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,5}条(?:\s|[:：])|^(?:问|答|记者|主持人|编者按|编者的话|" + Surname + @"\p{Lo}{1,3})[:：](?=.)|^[QA]:\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,5}条(?:\s|[:：])|^[（(](?:作者|编者|译者)[^（()）]{1,30}[）)]$|^(?:问|答|记者|主持人|编者按|编者的话|" + Surname + @"\p{Lo}{1,3})[:：](?=.)|^[QA]:\s", RegexOptions.CultureInvariant)]
     public static partial Regex OpensParagraph();
 
     /// <summary>The mark of a short item: ●■▲ and their like.</summary>
@@ -128,7 +131,7 @@ internal static partial class LinePatterns
     public static partial Regex OpensWithDay();
 
     /// <summary>A figure: in digits, or in numerals that are no mere 一 and no ordinal.</summary>
-    [GeneratedRegex("[0-9]|(?<!第)[一二三四五六七八九十百千万两]*[二三四五六七八九十百千万两][一二三四五六七八九十百千万两]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9]|(?<!第[一二三四五六七八九十百]{0,3})[二三四五六七八九十百千万两]", RegexOptions.CultureInvariant)]
     public static partial Regex Figure();
 
     /// <summary>The opening of a caption.</summary>

@@ -69,7 +69,7 @@ internal static partial class MastheadReader
                 Publisher = masthead.Publisher ?? Value(Publisher(), line),
                 Editor = masthead.Editor ?? (EditorLine.Editor(text) is { } editor ? LinePatterns.Of(editor, line.Text) : null),
             },
-            block.Date ?? (date.Success ? ParseDate(date) : EnglishDate(text)),
+            block.Date ?? (date.Success ? ParseDate(date) : EnglishDate(text) ?? ChineseDate(text)),
             block.IssueNumber ?? (issue.Success ? int.Parse(issue.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null),
             Joined(block.LeftOut, FolioLine.Is(text) ? "" : Rest(line.Text)));
     }
@@ -85,6 +85,16 @@ internal static partial class MastheadReader
 
     private static DateOnly? EnglishDate(string text) =>
         DateOnly.TryParseExact(English().Match(text).Value, ["MMMM d, yyyy", "d MMMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    /// <summary>二〇二六年三月十二日.</summary>
+    private static DateOnly? ChineseDate(string text) =>
+        NumeralDate().Match(text) is { Success: true } match
+        && DateOnly.TryParseExact(
+            $"{string.Concat(match.Groups[1].Value.Select(Numerals.Digit))}-{Numerals.Number(match.Groups[2].Value)}-{Numerals.Number(match.Groups[3].Value)}",
+            "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    [GeneratedRegex(ChineseDay, RegexOptions.CultureInvariant)]
+    private static partial Regex NumeralDate();
 
     [GeneratedRegex(EnglishDay, RegexOptions.CultureInvariant)]
     private static partial Regex English();
@@ -107,10 +117,12 @@ internal static partial class MastheadReader
     [GeneratedRegex(@"主[办管]\s*[:：]?\s*([^\s:：]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Publisher();
 
+    private const string ChineseDay = "([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日";
+
     private const string EnglishDay = @"(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4}";
 
     private const string KeptFields =
-        EnglishDay + @"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|星期[一二三四五六日天]|总?第\s*[0-9]{1,6}\s*期|(?:国内统一)?(?:连续出版物号|刊号)?\s*[:：]?\s*CN\s?[0-9]{2}-[0-9]{4}(?:/[0-9A-Z]+)?|邮发代号\s*[:：]?\s*[0-9]{1,2}-[0-9]{1,4}|(?:网址\s*[:：]?\s*)?(?:https?://|www\.)[!-~]+|主[办管]\s*[:：]?\s*[^\s:：]+|(?:本版)?(?:责任编辑|责编|编辑)\s*[:：/／]\s*[\p{L}·]{2,12}";
+        EnglishDay + "|" + ChineseDay + @"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|星期[一二三四五六日天]|总?第\s*[0-9]{1,6}\s*期|(?:国内统一)?(?:连续出版物号|刊号)?\s*[:：]?\s*CN\s?[0-9]{2}-[0-9]{4}(?:/[0-9A-Z]+)?|邮发代号\s*[:：]?\s*[0-9]{1,2}-[0-9]{1,4}|(?:网址\s*[:：]?\s*)?(?:https?://|www\.)[!-~]+|主[办管]\s*[:：]?\s*[^\s:：]+|(?:本版)?(?:责任编辑|责编|编辑)\s*[:：/／]\s*[\p{L}·]{2,12}";
 
     [GeneratedRegex(KeptFields, RegexOptions.CultureInvariant)]
     private static partial Regex Kept();

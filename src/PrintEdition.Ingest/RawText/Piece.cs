@@ -6,6 +6,7 @@ namespace PrintEdition.Ingest.RawText;
 internal sealed class Piece(JudgedLine first)
 {
     private readonly StringBuilder text = new(first.Text);
+    private string last = first.Text;
 
     /// <summary>Its first line's role.</summary>
     public LineRole Role => first.Role;
@@ -20,8 +21,12 @@ internal sealed class Piece(JudgedLine first)
     public bool IsText => Role is LineRole.Text or LineRole.BylinedText or LineRole.Continuation;
 
     /// <summary>Whether it stops in the middle of a sentence.</summary>
-    public bool IsCut => !FormReader.EndsSentence(Text);
+    public bool IsCut => !FormReader.EndsSentence(last);
 
     /// <summary>Joins the rest of a paragraph that was cut (typography rule 20).</summary>
-    public void Join(string rest) => text.Append(Seam.Between(Text, rest)).Append(rest);
+    public void Join(string rest)
+    {
+        text.Append(Seam.Between(last, rest)).Append(rest);
+        last = rest;
+    }
 }

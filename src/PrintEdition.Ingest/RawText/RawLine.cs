@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace PrintEdition.Ingest.RawText;
 
@@ -21,10 +22,20 @@ internal sealed record RawLine(int Number, int Column, string Text, int BlankBef
     /// <summary>Its text as fixed phrases are looked for.</summary>
     public string Plain { get; } = SimplifiedForms.Fold(Text);
 
-    /// <summary>This line with the next one.</summary>
-    public RawLine With(RawLine next) => new(Number, Column, Text + Seam.Between(Text, next.Text) + next.Text, BlankBefore)
+    /// <summary>Lines that are one, at least one.</summary>
+    public static RawLine Joined(IReadOnlyList<RawLine> lines)
     {
-        Indent = Indent,
-        Rest = [.. Rest, next],
-    };
+        if (lines.Count == 1)
+        {
+            return lines[0];
+        }
+
+        var text = new StringBuilder(lines[0].Text);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            text.Append(Seam.Between(lines[i - 1].Text, lines[i].Text)).Append(lines[i].Text);
+        }
+
+        return new RawLine(lines[0].Number, lines[0].Column, text.ToString(), lines[0].BlankBefore) { Indent = lines[0].Indent, Rest = [.. lines.Skip(1)] };
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class WrappedBlock
 
     private const int WidestMeasure = 110;
 
-    /// <summary>Lines that fill the measure: at least so many, and this share of the block.</summary>
+    /// <summary>Lines that fill the measure: at least so many, and this share of all.</summary>
     private const int FewestFull = 3;
 
     private const double FullShare = 0.4;
@@ -41,7 +41,7 @@ internal sealed class WrappedBlock
     {
         this.lines = lines;
         widths = [.. lines.Select(l => l.Indent + TextWidth.Of(l.Text))];
-        measure = Measure = widths.Max();
+        Measure = widths.Max();
         leastIndent = lines.Min(l => l.Indent);
         keepsIndents = lines.Any(IsIndented) || !lines.Any(l => TextWidth.IsWide(l.Text));
     }
@@ -49,64 +49,60 @@ internal sealed class WrappedBlock
     /// <summary>The width of its widest line, in half ems.</summary>
     public int Measure { get; }
 
-    /// <summary>Whether so many of its lines fill its measure that it must have been wrapped.</summary>
-    public bool IsWrapped
+    /// <summary>Whether it may be a piece of text that was wrapped at a measure: its widest line is hardly narrower.</summary>
+    /// <param name="at">The measure, in half ems.</param>
+    public bool IsNear(int at) => Measure <= at && Measure >= at - NearMeasure && lines.Length > 1;
+
+    /// <summary>Whether so many lines of blocks fill a measure that they must have been wrapped at it.</summary>
+    /// <param name="at">The measure, in half ems.</param>
+    /// <param name="blocks">The blocks, each near the measure.</param>
+    public static bool AreWrapped(int at, IReadOnlyCollection<WrappedBlock> blocks)
     {
-        get
-        {
-            var full = Full();
-            return Measure is >= NarrowestMeasure and <= WidestMeasure && full.Length >= FewestFull && full.Length >= lines.Length * FullShare
-                && full.Count(i => Marks.Contains(lines[i].Text[^1], StringComparison.Ordinal)) <= full.Length * MostMarked;
-        }
+        var full = blocks.SelectMany(b => b.Full(at)).ToArray();
+        return at is >= NarrowestMeasure and <= WidestMeasure && full.Length >= FewestFull && full.Length >= blocks.Sum(b => b.lines.Length) * FullShare
+            && full.Count(text => Marks.Contains(text[^1], StringComparison.Ordinal)) <= full.Length * MostMarked;
     }
 
-    /// <summary>The block's lines, those that were wrapped as one; a short block was wrapped when a line of it fills a measure of the page.</summary>
+    /// <summary>The block's lines, those that were wrapped as one.</summary>
     /// <param name="measures">The measures at which the page has text wrapped, in half ems, narrow ones first.</param>
     public IEnumerable<RawLine> Join(IReadOnlyList<int> measures)
     {
-        if (IsWrapped)
-        {
-            return Joined();
-        }
-
-        measure = measures.FirstOrDefault(m => m >= Measure && m <= Measure + NearMeasure);
-        return measure > 0 && Full().Length > 0 ? Joined() : lines;
+        measure = measures.FirstOrDefault(IsNear);
+        return measure > 0 && Full(measure).Any() ? Joined() : lines;
     }
 
-    private int[] Full() => [.. Enumerable.Range(0, lines.Length - 1).Where(i => Fills(i, 0))];
+    private IEnumerable<string> Full(int at) => Enumerable.Range(0, lines.Length - 1).Where(i => Fills(i, 0, at)).Select(i => lines[i].Text);
 
     private IEnumerable<RawLine> Joined()
     {
-        var (line, isFirst) = (lines[0], true);
+        var whole = new List<RawLine> { lines[0] };
         for (var i = 1; i < lines.Length; i++)
         {
-            if (GoesOn(i - 1, isFirst))
+            if (!GoesOn(i - 1, isFirst: whole.Count == 1))
             {
-                (line, isFirst) = (line.With(lines[i]), false);
+                yield return RawLine.Joined(whole);
+                whole.Clear();
             }
-            else
-            {
-                yield return line;
-                (line, isFirst) = (lines[i], true);
-            }
+
+            whole.Add(lines[i]);
         }
 
-        yield return line;
+        yield return RawLine.Joined(whole);
     }
 
     private bool GoesOn(int i, bool isFirst) =>
-        (Fills(i, 0) || (isFirst && !keepsIndents && !Characters.EndsSentence(lines[i].Text) && Fills(i, LostIndent)))
+        (Fills(i, 0, measure) || (isFirst && !keepsIndents && !Characters.EndsSentence(lines[i].Text) && Fills(i, LostIndent, measure)))
         && !IsIndented(lines[i + 1]) && !OpensShort(i) && !FormReader.OpensPiece(lines[i + 1]) && !FormReader.StandsAlone(lines[i]);
 
     private bool IsIndented(RawLine line) => line.Indent > leastIndent + 1;
 
     /// <summary>After a sentence's end a line that is short by the indent which extraction dropped opens a paragraph.</summary>
     private bool OpensShort(int i) =>
-        Characters.EndsSentence(lines[i].Text) && !keepsIndents && !Fills(i + 1, 0) && Fills(i + 1, LostIndent);
+        Characters.EndsSentence(lines[i].Text) && !keepsIndents && !Fills(i + 1, 0, measure) && Fills(i + 1, LostIndent, measure);
 
     /// <summary>Whether the next line's first word would not have found room on a line.</summary>
-    private bool Fills(int i, int indent) =>
-        i + 1 < lines.Length && widths[i] + indent + FirstWord(lines[i + 1].Text) + Slack > measure;
+    private bool Fills(int i, int indent, int at) =>
+        i + 1 < lines.Length && widths[i] + indent + FirstWord(lines[i + 1].Text) + Slack > at;
 
     private static int FirstWord(string text)
     {
