@@ -82,7 +82,7 @@ internal sealed class ContextReader
         var bylines = Enumerable.Range(0, lines.Count).Any(OpensWithByline);
         for (var i = 0; i < lines.Count; i++)
         {
-            Set(i, LineFeatures.PageWithoutBylines, !bylines);
+            Set(i, LineFeatures.PageWithoutBylines, !bylines && Has(i, LineFeatures.LooksLikeDisplay));
         }
     }
 

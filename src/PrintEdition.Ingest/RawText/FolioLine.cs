@@ -28,7 +28,7 @@ internal static partial class FolioLine
     private static Match Read(string plain)
     {
         var match = Mark().Match(plain);
-        return match.Success ? match : Mark().Match(PaperName().Replace(MastheadReader.WithoutFields(plain), " ").Trim());
+        return match.Success ? match : Mark().Match(PaperName().Replace(MastheadReader.WithoutFields(plain), " ").Trim(' ', '·'));
     }
 
     [GeneratedRegex(
@@ -39,7 +39,7 @@ internal static partial class FolioLine
         RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\p{Lo}{2,6}(?:报|周刊)(?=\s)|(?<=\s)\p{Lo}{2,6}(?:报|周刊)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lo}{2,6}(?:报|周刊)(?=[\s·])|(?<=\s)\p{Lo}{2,6}(?:报|周刊)$", RegexOptions.CultureInvariant)]
     private static partial Regex PaperName();
 
     [GeneratedRegex(

@@ -112,7 +112,7 @@ internal static class FormReader
         | Pages(plain)
         | If(LinePatterns.AdvertisementMark().IsMatch(plain), LineFeatures.AdvertisementMark)
         | If(LinePatterns.Contact().IsMatch(plain), LineFeatures.Contact)
-        | If(LinePatterns.Weather().IsMatch(plain), LineFeatures.Weather)
+        | If(LinePatterns.Weather().IsMatch(plain) && plain[^1] != '。', LineFeatures.Weather)
         | If(LinePatterns.NoticeTitle().IsMatch(plain), LineFeatures.NoticeTitle)
         | If(LinePatterns.ColumnTitle().IsMatch(plain), LineFeatures.ColumnTitle)
         | If(LinePatterns.Chapter().IsMatch(plain), LineFeatures.Chapter);
@@ -135,7 +135,8 @@ internal static class FormReader
 
         var calls = features.HasFlag(LineFeatures.EndsWithCall) && features.HasFlag(LineFeatures.Comma);
         var asks = features.HasFlag(LineFeatures.EndsOpen) && line.Text[^1] is ':' or '：';
-        return (features & Running) != 0 || calls || asks ? LineFeatures.LooksLikeText : LineFeatures.LooksLikeDisplay;
+        var clauses = features.HasFlag(LineFeatures.Medium) && features.HasFlag(LineFeatures.Comma) && !features.HasFlag(LineFeatures.PhraseSpace);
+        return (features & Running) != 0 || calls || asks || clauses ? LineFeatures.LooksLikeText : LineFeatures.LooksLikeDisplay;
     }
 
     private static LineFeatures If(bool holds, LineFeatures feature) => holds ? feature : LineFeatures.None;

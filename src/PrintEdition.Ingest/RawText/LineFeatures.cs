@@ -127,7 +127,7 @@ internal enum LineFeatures : ulong
     /// <summary>Phrases above a line that has none.</summary>
     PhrasesAboveStatement = 1UL << 39,
 
-    /// <summary>No text of the page opens with a byline.</summary>
+    /// <summary>A line of display on a page of which no text opens with a byline.</summary>
     PageWithoutBylines = 1UL << 40,
 
     /// <summary>A list of words stands below.</summary>

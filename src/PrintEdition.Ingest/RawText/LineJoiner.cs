@@ -12,12 +12,35 @@ internal static class LineJoiner
     /// <summary>A character a line is vertical from so many on.</summary>
     private const int FewestVertical = 3;
 
+    /// <summary>A block has text of at most so many measures.</summary>
+    private const int MostMeasures = 4;
+
     /// <summary>The lines; those that belong together as one.</summary>
     public static IEnumerable<RawLine> Join(ImmutableArray<RawLine> lines)
     {
         var blocks = Blocks(lines).Select(b => new WrappedBlock(Upright(b))).ToArray();
         var measures = Measures(blocks);
-        return blocks.SelectMany(b => b.Join(measures));
+        return blocks.SelectMany(b => b.Join(measures).ToImmutableArray() is var joined && joined.Length < b.Length ? Again(joined, MostMeasures) : joined);
+    }
+
+    /// <summary>A block may hold text of several measures: what the widest has left is looked at again.</summary>
+    private static IEnumerable<RawLine> Again(ImmutableArray<RawLine> lines, int measures)
+    {
+        for (var (start, end) = (0, 0); start < lines.Length; start = end)
+        {
+            end = start + 1;
+            while (end < lines.Length && lines[start].Rest.IsEmpty && lines[end].Rest.IsEmpty)
+            {
+                end++;
+            }
+
+            var run = new WrappedBlock(lines[start..end]);
+            var joined = run.Join(Measures([run])).ToImmutableArray();
+            foreach (var line in joined.Length < run.Length && measures > 1 ? Again(joined, measures - 1) : joined)
+            {
+                yield return line;
+            }
+        }
     }
 
     /// <summary>The measures at which blocks of the page were wrapped: each by itself, or those of one width together.</summary>

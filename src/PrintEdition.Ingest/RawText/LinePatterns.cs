@@ -42,6 +42,7 @@ internal static partial class LinePatterns
         + @"|^[□■◎●◆▲○口☐]\s*((?:" + Done + @"\s+)?(?:" + Writer + @"\s*)?" + Name + @"(?:\s+(?:" + Writer + @"\s*)?" + Name + @"){0,4}(?:\s*" + Done + @")?)$"
         + @"|^(" + OneName + @"(?:\s+" + OneName + @"){0,3}\s*[/／]?\s*(?:文[/／]图|图[/／]文|文并图|[/／]文|\s文))$"
         + @"|^[（(]\s*(" + OneName + @"(?:[\s、]+" + OneName + @"){0,3})\s*[）)]$"
+        + @"|^[（(]?\s*(据(?:《[^》]{2,12}》|新华社|中新社|央视)(?:报道|消息)?|(?:本报|本刊|本网|特约)(?:评论员|编辑部))\s*[）)]?$"
         + @"|^((?:By|BY|(?:Additional )?[Rr]eporting by|(?:Reported|Written|Compiled) by)\s+[A-Z][\p{L} .,’'&-]{2,60})$"
         + @"|^((?:Staff|Special|STAFF|SPECIAL)\s+(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|WRITER|REPORTER|CORRESPONDENT)s?)$",
         RegexOptions.CultureInvariant)]
@@ -78,7 +79,7 @@ internal static partial class LinePatterns
 
     /// <summary>A byline after the last sentence: one of the groups is the words.</summary>
     [GeneratedRegex(
-        @"(?<=[。！？!?”…])\s*[（(]\s*(" + Writer + @"[^（()）]{1,30}?|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3})\s*[）)]$",
+        @"(?<=[。！？!?”…])\s*[（(]\s*(" + Writer + @"[^（()）]{1,30}?|据(?:《[^》]{2,12}》|新华社|中新社|央视)(?:报道|电)?|(?:本报|本刊|特约)(?:评论员|编辑部)|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3})\s*[）)]$",
         RegexOptions.CultureInvariant)]
     public static partial Regex EndByline();
 
@@ -87,7 +88,7 @@ internal static partial class LinePatterns
     public static partial Regex PaperName();
 
     /// <summary>The number of a heading or a list item.</summary>
-    [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十]{1,3}(?:[、．.]|[）)])|第[一二三四五六七八九十]{1,3}[、，,：:]|[0-9]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|[①-⑳])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十]{1,3}(?:[、．.]|[）)])|第[一二三四五六七八九十]{1,3}(?:[个条]\p{Lo}{1,4})?[、，,：:]|[0-9]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|[①-⑳])", RegexOptions.CultureInvariant)]
     public static partial Regex Numbered();
 
     /// <summary>The heading of a chapter of a document, or of a part that features have.</summary>
@@ -103,7 +104,7 @@ internal static partial class LinePatterns
     public static partial Regex Marked();
 
     /// <summary>The title of a column of short items.</summary>
-    [GeneratedRegex(@"^[【\[]?(?:简讯|短讯|快讯|简明新闻|新闻简报|要闻简报|综合简讯|一句话新闻|一周简讯|短波|集纳|News in Brief|In Brief|Briefs)[】\]]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【\[]?(?:\p{Lo}{0,4}(?:速递|速览|简讯|短讯|快讯|集萃)|简明新闻|新闻简报|要闻简报|综合简讯|一句话新闻|短波|集纳|News in Brief|In Brief|Briefs)[】\]]?$", RegexOptions.CultureInvariant)]
     public static partial Regex ColumnTitle();
 
     /// <summary>The title of a notice.</summary>

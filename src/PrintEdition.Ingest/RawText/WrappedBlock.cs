@@ -14,7 +14,7 @@ internal sealed class WrappedBlock
     /// <summary>Lines that fill the measure: at least so many, and this share of all.</summary>
     private const int FewestFull = 3;
 
-    private const double FullShare = 0.4;
+    private const double FullShare = 0.2;
 
     /// <summary>The widest line of a short block is narrower than the page's measure by at most so much, in half ems.</summary>
     private const int NearMeasure = 4;
@@ -48,6 +48,9 @@ internal sealed class WrappedBlock
 
     /// <summary>The width of its widest line, in half ems.</summary>
     public int Measure { get; }
+
+    /// <summary>Its lines.</summary>
+    public int Length => lines.Length;
 
     /// <summary>Whether it may be a piece of text that was wrapped at a measure: its widest line is hardly narrower.</summary>
     /// <param name="at">The measure, in half ems.</param>
