@@ -32,16 +32,13 @@ internal sealed class ArticleAssembler(string file, Cleaner cleaner, List<Diagno
         {
             var line = lines[i];
             var role = line.Role == LineRole.JumpIn ? GoOn(lines, i) : Take(line, isWholeStack: IsWholeStack(lines, i));
-            verdicts.Add(new LineVerdict(Place(line.Line), line.Line.Rest.IsEmpty ? line.Text : FirstOf(line), role, line.Score, line.Reasons));
-            verdicts.AddRange(line.Line.Rest.Select(rest => new LineVerdict(Place(rest), rest.Text, "wrapped line", 0, ["FillsMeasure"])));
+            verdicts.Add(new LineVerdict(Place(line.Line), line.Line.FirstText, role, line.Score, line.Reasons));
+            verdicts.AddRange(line.Line.Rest.Select(rest => new LineVerdict(Place(rest), rest.Text, "rest of the line above", 0, [line.Line.JoinedBy])));
         }
 
         findings.AddRange(jumps.Lost.Select(Lost));
         return [.. sections.Where(s => s.Articles.Count > 0).Select(s => new Section(s.Name, [.. s.Articles.Select(Finish)]))];
     }
-
-    /// <summary>The line of the file on which a line begins that was wrapped.</summary>
-    private static string FirstOf(JudgedLine line) => line.Line.Rest.Reverse().Aggregate(line.Text, (text, rest) => text[..^rest.Text.Length].TrimEnd());
 
     private static bool IsWholeStack(ImmutableArray<JudgedLine> lines, int i) =>
         lines[i].Role == LineRole.Headline && !IsAt(lines, i - 1, LineRole.Kicker) && !IsAt(lines, i + 1, LineRole.Deck);

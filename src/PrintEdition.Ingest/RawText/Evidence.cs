@@ -251,7 +251,7 @@ internal static class Evidence
 
     private static IEnumerable<Step> Openings() =>
     [
-        .. To(All, LineRole.Masthead, -6),
+        .. To(All, LineRole.Masthead, -4),
         new(LineRole.Edge, LineRole.Masthead, 1),
         new(LineRole.Section, LineRole.Masthead, 0),
         new(LineRole.Editor, LineRole.Masthead, 0),

@@ -83,7 +83,7 @@ internal static class LineJoiner
             }
 
             var count = end - i >= FewestVertical ? end - i : 1;
-            output.Add(RawLine.Joined(block.Slice(i, count)));
+            output.Add(RawLine.Joined(block.Slice(i, count), "OneCharacterALine"));
             i += count;
         }
 

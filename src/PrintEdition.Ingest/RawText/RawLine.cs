@@ -19,11 +19,19 @@ internal sealed record RawLine(int Number, int Column, string Text, int BlankBef
     /// <summary>The lines of the file that follow its first and belong to it: it was wrapped, or stood vertical.</summary>
     public ImmutableArray<RawLine> Rest { get; init; } = [];
 
+    /// <summary>What stands on its first line in the file.</summary>
+    public string FirstText { get; private init; } = Text;
+
+    /// <summary>Why they belong to it; empty when there are none.</summary>
+    public string JoinedBy { get; init; } = "";
+
     /// <summary>Its text as fixed phrases are looked for.</summary>
     public string Plain { get; } = SimplifiedForms.Fold(Text);
 
     /// <summary>Lines that are one, at least one.</summary>
-    public static RawLine Joined(IReadOnlyList<RawLine> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="reason">Why they are one, as an explanation says it.</param>
+    public static RawLine Joined(IReadOnlyList<RawLine> lines, string reason)
     {
         if (lines.Count == 1)
         {
@@ -36,6 +44,8 @@ internal sealed record RawLine(int Number, int Column, string Text, int BlankBef
             text.Append(Seam.Between(lines[i - 1].Text, lines[i].Text)).Append(lines[i].Text);
         }
 
-        return new RawLine(lines[0].Number, lines[0].Column, text.ToString(), lines[0].BlankBefore) { Indent = lines[0].Indent, Rest = [.. lines.Skip(1)] };
+        return lines[0].As(text.ToString()) with { FirstText = lines[0].Text, Rest = [.. lines.Skip(1)], JoinedBy = reason };
     }
+
+    private RawLine As(string text) => new(Number, Column, text, BlankBefore) { Indent = Indent };
 }

@@ -83,14 +83,14 @@ internal sealed class WrappedBlock
         {
             if (!GoesOn(i - 1, isFirst: whole.Count == 1))
             {
-                yield return RawLine.Joined(whole);
+                yield return RawLine.Joined(whole, "FillsMeasure");
                 whole.Clear();
             }
 
             whole.Add(lines[i]);
         }
 
-        yield return RawLine.Joined(whole);
+        yield return RawLine.Joined(whole, "FillsMeasure");
     }
 
     private bool GoesOn(int i, bool isFirst) =>
