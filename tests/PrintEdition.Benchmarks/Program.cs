@@ -18,4 +18,9 @@ if (args is ["fuzz", "readers", ..])
     return;
 }
 
+if (args is ["rawtext", ..])
+{
+    Environment.Exit(RawTextRun.Print(args[1..]));
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Stages).Assembly).Run(args);

@@ -19,7 +19,7 @@ internal static class FigureReader
     public static (string? Caption, string? Credit) Split(string caption)
     {
         var match = LinePatterns.CaptionCredit().Match(caption);
-        return match.Success ? (Given(caption[..match.Index]), Given(LinePatterns.Words(match))) : (Given(caption), null);
+        return match.Success ? (Given(caption[..match.Index]), Given(LinePatterns.Words(match, caption))) : (Given(caption), null);
     }
 
     private static (string? Caption, string? Credit) CaptionOf(MarkupElement words)

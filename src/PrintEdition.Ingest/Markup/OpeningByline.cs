@@ -20,7 +20,7 @@ internal static class OpeningByline
         }
 
         return LinePatterns.BylineAlone().Match(text.Trim()) is { Success: true } alone
-            ? (new Byline(null, cleaner.Phrases(LinePatterns.Words(alone)), RunIn: false), [])
+            ? (new Byline(null, cleaner.Phrases(LinePatterns.Words(alone, text.Trim())), RunIn: false), [])
             : (null, line);
     }
 

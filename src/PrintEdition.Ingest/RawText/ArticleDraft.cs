@@ -13,9 +13,16 @@ internal sealed class ArticleDraft(SourceSpan place)
     private readonly List<string> decks = [];
     private readonly List<Piece> pieces = [];
     private HeadlineStack stack = new("");
+    private bool goesOn;
 
     /// <summary>Whether it has a headline.</summary>
     public bool HasHeadline => stack.Headline.Length > 0;
+
+    /// <summary>Its headline; empty for none.</summary>
+    public string Headline => stack.Headline;
+
+    /// <summary>Whether it is a column of short items, each with its own dateline and writer.</summary>
+    public bool IsColumn { get; set; }
 
     /// <summary>Whether it is a slogan.</summary>
     public bool IsFiller { get; init; }
@@ -32,12 +39,17 @@ internal sealed class ArticleDraft(SourceSpan place)
     /// <summary>Takes a deck.</summary>
     public void Deck(string text) => decks.Add(text);
 
+    /// <summary>The text that comes next was parted from the last by a jump: where a sentence was cut, it goes on.</summary>
+    public void GoOn() => goesOn = pieces.FindLast(p => p.IsText) is { IsCut: true };
+
     /// <summary>Takes a line of the body.</summary>
     /// <param name="line">The line.</param>
     /// <param name="joins">Whether a paragraph that was cut is joined (typography rule 20).</param>
     public void Add(JudgedLine line, bool joins)
     {
-        if (joins && line.Role == LineRole.Continuation && pieces.FindLast(p => p.IsText) is { } cut)
+        var isRest = line.Role == LineRole.Continuation || (goesOn && line.Role == LineRole.Text);
+        goesOn &= line.Role is not (LineRole.Text or LineRole.Continuation or LineRole.BylinedText);
+        if (joins && isRest && pieces.FindLast(p => p.IsText) is { } cut)
         {
             cut.Join(line.Text);
         }
@@ -50,7 +62,7 @@ internal sealed class ArticleDraft(SourceSpan place)
     /// <summary>The article, its text clean. Ids are given when all articles are known.</summary>
     public Article Finish(Cleaner cleaner, string file)
     {
-        var body = new BodyMaker(cleaner, file, pieces);
+        var body = new BodyMaker(cleaner, file, pieces, IsColumn);
         var bodyBlocks = body.Make();
         return new Article
         {

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest.RawText;
 
 /// <summary>Makes body, byline and pictures of an article's pieces: takes bylines, credits and captions out of the text.</summary>
-internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces)
+internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces, bool isColumn)
 {
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<Picture>.Builder pictures = ImmutableArray.CreateBuilder<Picture>();
     private readonly List<string> writers = [];
+    private readonly Piece? lastText = pieces.FindLast(p => p.IsText);
     private string? dateline;
 
     /// <summary>The byline that was taken out: run in when the text opened with it.</summary>
@@ -37,15 +39,15 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
         switch (piece.Role)
         {
             case LineRole.Byline:
-                writers.Add(cleaner.Phrases(LinePatterns.Words(LinePatterns.BylineAlone().Match(piece.Text))));
+                writers.Add(Words(LinePatterns.BylineAlone(), piece.Text));
                 break;
             case LineRole.Credit:
-                pictures.Add(new Picture(null, Credit: cleaner.Phrases(LinePatterns.Words(LinePatterns.CreditAlone().Match(piece.Text)))));
+                pictures.Add(new Picture(null, Credit: Words(LinePatterns.CreditAlone(), piece.Text)));
                 break;
             case LineRole.Subhead:
                 blocks.Add(new Subhead(cleaner.Head(piece.Text), at));
                 break;
-            case LineRole.FillerWords:
+            case LineRole.FillerWords or LineRole.Verse or LineRole.TableRow:
                 blocks.Add(new Paragraph(Inlines.Plain(cleaner.Phrases(piece.Text)), at));
                 break;
             default:
@@ -54,18 +56,18 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
         }
     }
 
+    /// <summary>The words of a fixed phrase, clean; the whole text when it is no such phrase: a name under a headline.</summary>
+    private string Words(Regex phrase, string text) =>
+        cleaner.Phrases(phrase.Match(SimplifiedForms.Fold(text)) is { Success: true } match ? LinePatterns.Words(match, text) : text);
+
     private void TakeText(Piece piece, SourceSpan at)
     {
-        var text = WithoutEndByline(piece.Role == LineRole.BylinedText ? WithoutDateline(piece.Text) : piece.Text);
-        var credit = LinePatterns.EndCredit().Match(FormReader.Tail(text));
-        if (credit.Success)
-        {
-            text = text[..^credit.Length];
-        }
-
-        var clean = cleaner.Body(text);
-        var words = credit.Success ? cleaner.Phrases(LinePatterns.Words(credit)) : null;
-        if (IsCaption(clean))
+        var text = WithoutEndByline(piece, WithoutOpening(piece));
+        var tail = FormReader.Tail(text);
+        var credit = LinePatterns.EndCredit().Match(SimplifiedForms.Fold(tail));
+        var words = credit.Success ? cleaner.Phrases(LinePatterns.Words(credit, tail)) : null;
+        var clean = cleaner.Body(credit.Success ? text[..^credit.Length] : text);
+        if (piece.Role == LineRole.Caption && lastText is not null)
         {
             pictures.Add(new Picture(null, clean, words));
             return;
@@ -82,35 +84,48 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
         }
     }
 
-    /// <summary>A caption among other text; a picture story's only text stays its text.</summary>
-    private bool IsCaption(string text) => pieces.Count(p => p.IsText) > 1 && LinePatterns.OpensWithCaption().IsMatch(text);
-
-    private string WithoutDateline(string text)
+    private string WithoutOpening(Piece piece)
     {
-        var match = LinePatterns.Dateline().Match(text);
-        if (!match.Success || dateline is not null)
+        var text = piece.Text;
+        if (piece.Role != LineRole.BylinedText || isColumn)
         {
             return text;
         }
 
-        dateline = match.Groups[1].Value;
-        if (match.Groups[2].Success)
+        var plain = SimplifiedForms.Fold(text);
+        var byline = LinePatterns.OpeningByline().Match(plain);
+        if (byline.Success)
         {
-            writers.Add(cleaner.Phrases(match.Groups[2].Value));
+            writers.Add(cleaner.Phrases(LinePatterns.Words(byline, text)));
+            return text[byline.Length..];
+        }
+
+        var match = LinePatterns.Dateline().Match(plain);
+        return match.Success && dateline is null ? WithoutDateline(match, text) : text;
+    }
+
+    private string WithoutDateline(Match match, string text)
+    {
+        dateline = LinePatterns.Of(match.Groups["line"], text).Trim();
+        if (match.Groups["by"].Success)
+        {
+            writers.Add(cleaner.Phrases(LinePatterns.Of(match.Groups["by"], text)));
         }
 
         return text[match.Length..];
     }
 
-    private string WithoutEndByline(string text)
+    /// <summary>A writer's name after the last sentence of an article is its byline; items of a column keep theirs.</summary>
+    private string WithoutEndByline(Piece piece, string text)
     {
-        var match = LinePatterns.EndByline().Match(FormReader.Tail(text));
-        if (!match.Success)
+        var tail = FormReader.Tail(text);
+        var match = LinePatterns.EndByline().Match(SimplifiedForms.Fold(tail));
+        if (!match.Success || isColumn || lastText != piece)
         {
             return text;
         }
 
-        writers.Add(cleaner.Phrases(match.Groups[1].Value));
+        writers.Add(cleaner.Phrases(LinePatterns.Words(match, tail)));
         return text[..^match.Length];
     }
 }

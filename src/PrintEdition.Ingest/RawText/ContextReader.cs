@@ -12,6 +12,17 @@ internal sealed class ContextReader
     /// <summary>A paper's name stands in the first lines.</summary>
     private const int NameLines = 3;
 
+    /// <summary>Lines of a motto and the like between a paper's name and the masthead's fields.</summary>
+    private const int MottoLines = 3;
+
+    /// <summary>Verse has at least so many lines together, each at most so wide, in half ems.</summary>
+    private const int FewestShort = 4;
+
+    private const int ShortWidth = 32;
+
+    /// <summary>A table's row has at least so many cells.</summary>
+    private const int FewestCells = 3;
+
     private readonly IReadOnlyList<RawLine> lines;
     private readonly LineFeatures[] features;
     private readonly int[] paragraphs;
@@ -30,6 +41,7 @@ internal sealed class ContextReader
     {
         var reader = new ContextReader(lines);
         reader.Forms();
+        reader.Neighbours();
         reader.Cuts();
         reader.Runs();
         reader.Places();
@@ -38,17 +50,10 @@ internal sealed class ContextReader
 
     private void Forms()
     {
-        var bylines = false;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            features[i] = FormReader.Read(lines[i].Text);
-            bylines |= Has(i, LineFeatures.Dateline | LineFeatures.BylineAlone);
-        }
-
         var usual = UsualBlank();
         for (var i = 0; i < lines.Count; i++)
         {
-            Set(i, LineFeatures.PageWithoutBylines, !bylines);
+            features[i] = FormReader.Read(lines[i]);
             Set(i, LineFeatures.Gap, i > 0 && lines[i].BlankBefore > usual);
         }
     }
@@ -58,6 +63,66 @@ internal sealed class ContextReader
         var blanks = lines.Select(l => l.BlankBefore).Order().ToArray();
         return blanks[blanks.Length / 2];
     }
+
+    /// <summary>What lines are beside others of their kind: rows of cells, short lines together, a name under a headline.</summary>
+    private void Neighbours()
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Set(i, LineFeatures.EqualCells, lines[i].Cells >= FewestCells && !Has(i, LineFeatures.Long) && (Cells(i - 1) == lines[i].Cells || Cells(i + 1) == lines[i].Cells));
+            Set(i, LineFeatures.EvenWidth, IsShort(i) && (IsEven(i, i - 1) || IsEven(i, i + 1)));
+            Set(i, LineFeatures.BesideJumpIn, Has(i, LineFeatures.LooksLikeDisplay) && ((i > 0 && Has(i - 1, LineFeatures.JumpIn)) || (i + 1 < lines.Count && Has(i + 1, LineFeatures.JumpIn))));
+            if (IsNameUnderHead(i))
+            {
+                features[i] = (features[i] & ~LineFeatures.LooksLikeDisplay) | LineFeatures.NameUnderHead;
+            }
+        }
+
+        ShortRuns();
+        var bylines = Enumerable.Range(0, lines.Count).Any(OpensWithByline);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Set(i, LineFeatures.PageWithoutBylines, !bylines && Has(i, LineFeatures.LooksLikeDisplay));
+        }
+    }
+
+    /// <summary>A byline that a text opens with, not one that is signed to its end.</summary>
+    private bool OpensWithByline(int i) =>
+        Has(i, LineFeatures.Dateline | LineFeatures.NameUnderHead) || (Has(i, LineFeatures.BylineAlone) && (i == 0 || !Has(i - 1, LineFeatures.LooksLikeText)));
+
+    private void ShortRuns()
+    {
+        for (var i = 0; i < lines.Count;)
+        {
+            var end = i + 1;
+            while (end < lines.Count && IsShort(i) && IsShort(end) && lines[end].BlankBefore == 0)
+            {
+                end++;
+            }
+
+            for (var at = i; at < end; at++)
+            {
+                Set(at, LineFeatures.ShortRun, end - i >= FewestShort);
+            }
+
+            i = end;
+        }
+    }
+
+    private int Cells(int i) => i >= 0 && i < lines.Count ? lines[i].Cells : 0;
+
+    private bool IsShort(int i) =>
+        TextWidth.Of(lines[i].Text) <= ShortWidth && Has(i, LineFeatures.LooksLikeDisplay | LineFeatures.LooksLikeText | LineFeatures.NameUnderHead)
+        && !Has(i, LineFeatures.Dateline | LineFeatures.Marked | LineFeatures.Numbered | LineFeatures.OpensParagraph | LineFeatures.StopInside | LineFeatures.Contact);
+
+    private bool IsEven(int i, int other) =>
+        other >= 0 && other < lines.Count && lines[i].Text.Length == lines[other].Text.Length && EndsWithMark(i) && EndsWithMark(other);
+
+    private bool EndsWithMark(int i) => Has(i, LineFeatures.EndsOpen | LineFeatures.EndsWithStop | LineFeatures.EndsWithCall);
+
+    private bool IsNameUnderHead(int i) =>
+        i > 0 && i + 1 < lines.Count && Has(i, LineFeatures.LooksLikeDisplay) && LinePatterns.NameAlone().IsMatch(lines[i].Plain)
+        && Has(i - 1, LineFeatures.LooksLikeDisplay) && (Has(i + 1, LineFeatures.LooksLikeText) || IsShort(i + 1));
 
     /// <summary>Where a sentence goes on from the text line before; credits may stand between.</summary>
     private void Cuts()
@@ -71,21 +136,23 @@ internal sealed class ContextReader
                 features[i] = (features[i] & ~LineFeatures.LooksLikeDisplay) | LineFeatures.LooksLikeText;
             }
 
-            if (Has(i, LineFeatures.LooksLikeText))
+            if (Has(i, LineFeatures.LooksLikeText) && !Has(i, LineFeatures.Caption))
             {
                 cut = !Has(i, LineFeatures.EndsWithStop | LineFeatures.EndsWithCall | LineFeatures.EndsWithCredit) && !OpensList(i);
             }
             else
             {
-                cut &= Has(i, LineFeatures.CreditAlone);
+                cut &= Has(i, LineFeatures.CreditAlone | LineFeatures.Caption);
             }
         }
     }
 
     /// <summary>A colon before a numbered item or a quotation, a semicolon before the next item: the paragraph is whole.</summary>
     private bool OpensList(int i) =>
-        i + 1 < lines.Count && lines[i].Text[^1] is ':' or '：' or ';' or '；'
-        && (Has(i + 1, LineFeatures.Numbered) || (lines[i].Text[^1] is ':' or '：' && lines[i + 1].Text[0] is '“' or '"'));
+        IsSalutation(i) || (i + 1 < lines.Count && lines[i].Text[^1] is ':' or '：' or ';' or '；'
+        && (Has(i + 1, LineFeatures.Numbered | LineFeatures.OpensWithDash) || (lines[i].Text[^1] is ':' or '：' && lines[i + 1].Text[0] is '“' or '"')));
+
+    private bool IsSalutation(int i) => lines[i].Text[^1] is ':' or '：' && LinePatterns.OpensWithDay().Match(lines[i].Plain).Length == lines[i].Text.Length;
 
     /// <summary>For every line how many paragraphs of text start there, and where they end.</summary>
     private void Runs()
@@ -116,12 +183,27 @@ internal sealed class ContextReader
     private void Above(int i)
     {
         Set(i, LineFeatures.PaperName, i < NameLines && LinePatterns.PaperName().IsMatch(lines[i].Text));
-        if (i > 0 && Has(i - 1, LineFeatures.LooksLikeDisplay))
+        var endsRun = i > 0 && Has(i - 1, LineFeatures.ShortRun) && !Has(i, LineFeatures.ShortRun); // the last line of a poem is no head
+        if (i > 0 && Has(i - 1, LineFeatures.LooksLikeDisplay) && !endsRun)
         {
             Set(i, LineFeatures.AfterDisplay, true);
             Set(i, LineFeatures.LongerThanAbove, lines[i].Text.Length > lines[i - 1].Text.Length * Longer);
-            Set(i, LineFeatures.InsideMasthead, Has(i - 1, LineFeatures.PaperName) && i + 1 < lines.Count && Has(i + 1, LineFeatures.MastheadFields));
         }
+
+        Set(i, LineFeatures.InsideMasthead, i > 0 && Has(i, LineFeatures.LooksLikeDisplay) && Has(i - 1, LineFeatures.PaperName | LineFeatures.InsideMasthead) && FieldsFollow(i));
+    }
+
+    private bool FieldsFollow(int i)
+    {
+        for (var at = i + 1; at < lines.Count && at <= i + MottoLines; at++)
+        {
+            if (Has(at, LineFeatures.MastheadFields))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Below(int i, int next)
@@ -130,7 +212,7 @@ internal sealed class ContextReader
         Set(i, LineFeatures.BeforeDisplay, display);
         Set(i, LineFeatures.LongerThanBelow, display && lines[i].Text.Length > lines[next].Text.Length * Longer);
         Set(i, LineFeatures.PhrasesAboveStatement, display && Has(i, LineFeatures.PhraseSpace) && !Has(next, LineFeatures.PhraseSpace));
-        Set(i, LineFeatures.BeforeByline, Has(next, LineFeatures.Dateline | LineFeatures.BylineAlone));
+        Set(i, LineFeatures.BeforeByline, Has(next, LineFeatures.Dateline | LineFeatures.BylineAlone | LineFeatures.NameUnderHead));
         Set(i, LineFeatures.BeforeText, Has(next, LineFeatures.LooksLikeText) && !Has(next, LineFeatures.Dateline));
         Set(i, LineFeatures.BeforeWords, Has(next, LineFeatures.ShortPhrases));
         Set(i, LineFeatures.BeforeWordList, Has(next, LineFeatures.WordList));
@@ -142,7 +224,9 @@ internal sealed class ContextReader
         var credited = paragraphs[next] is > 0 and <= PictureStoryParagraphs
             && ((end < lines.Count && Has(end, LineFeatures.CreditAlone)) || Has(end - 1, LineFeatures.EndsWithCredit));
         Set(i, LineFeatures.CreditFollows, credited);
-        Set(i, LineFeatures.BriefFollows, paragraphs[next] == 1 && !Has(next, LineFeatures.Dateline));
+        var leaves = end < lines.Count && Has(end, LineFeatures.JumpOut);
+        Set(i, LineFeatures.BriefFollows, paragraphs[next] == 1 && !Has(next, LineFeatures.Dateline) && !leaves);
+        Set(i, LineFeatures.SignatureFollows, paragraphs[next] > 0 && end < lines.Count && Has(end, LineFeatures.BylineAlone));
         Set(i, LineFeatures.StoryFollows, paragraphs[next] > 1 && !Has(next, LineFeatures.Dateline));
         Set(i, LineFeatures.DayFollows, Has(next, LineFeatures.LooksLikeText) && LinePatterns.OpensWithDay().IsMatch(lines[next].Text));
     }

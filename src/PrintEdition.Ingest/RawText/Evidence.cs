@@ -23,15 +23,28 @@ internal static class Evidence
 
     private static readonly ImmutableArray<LineRole> HeadRoles = [LineRole.Headline, LineRole.Deck];
 
+    /// <summary>What stands beside the stories.</summary>
+    private static readonly ImmutableArray<LineRole> Furniture =
+        [LineRole.Masthead, LineRole.Index, LineRole.Weather, LineRole.JumpOut, LineRole.JumpIn, LineRole.AdvertisementMark];
+
     /// <summary>What a role cannot do without: one of these features.</summary>
     public static readonly ImmutableArray<(LineRole Role, LineFeatures AnyOf)> Needs =
     [
         (LineRole.Masthead, LineFeatures.MastheadFields | LineFeatures.PaperName | LineFeatures.InsideMasthead),
-        (LineRole.Section, LineFeatures.SectionMark),
+        (LineRole.Section, LineFeatures.SectionMark | LineFeatures.SectionName),
         (LineRole.Editor, LineFeatures.EditorLine),
+        (LineRole.Index, LineFeatures.Index),
+        (LineRole.Weather, LineFeatures.Weather),
+        (LineRole.JumpOut, LineFeatures.JumpOut),
+        (LineRole.JumpIn, LineFeatures.JumpIn),
+        (LineRole.JumpHead, LineFeatures.BesideJumpIn),
+        (LineRole.AdvertisementMark, LineFeatures.AdvertisementMark),
+        (LineRole.Caption, LineFeatures.Caption),
+        (LineRole.Verse, LineFeatures.ShortRun),
+        (LineRole.TableRow, LineFeatures.EqualCells),
         (LineRole.Kicker, LineFeatures.BeforeDisplay),
         (LineRole.Deck, LineFeatures.AfterDisplay),
-        (LineRole.Byline, LineFeatures.BylineAlone),
+        (LineRole.Byline, LineFeatures.BylineAlone | LineFeatures.NameUnderHead),
         (LineRole.BylinedText, LineFeatures.Dateline),
         (LineRole.Continuation, LineFeatures.AfterCut),
         (LineRole.Credit, LineFeatures.CreditAlone),
@@ -49,17 +62,30 @@ internal static class Evidence
     ];
 
     /// <summary>What the role before is worth for a role; pairs that are not named are worth nothing.</summary>
-    public static readonly ImmutableArray<Step> Steps = [.. Openings(), .. Stacks(), .. Texts(), .. Others()];
+    public static readonly ImmutableArray<Step> Steps = [.. Openings(), .. Stacks(), .. Texts(), .. Others(), .. Blocks(), .. Advertisements()];
 
     /// <summary>Fixed phrases: a line that has the form has the role, unless its place speaks against it.</summary>
     private static IEnumerable<Weight> Settled() =>
     [
         new(LineRole.Masthead, LineFeatures.MastheadFields, 9),
         new(LineRole.Masthead, LineFeatures.PaperName, 4),
+        new(LineRole.Masthead, LineFeatures.ColumnTitle, -9),
+        new(LineRole.Masthead, LineFeatures.SectionName, -6),
         new(LineRole.Masthead, LineFeatures.InsideMasthead, 6),
         new(LineRole.Section, LineFeatures.SectionMark, 9),
+        new(LineRole.Section, LineFeatures.SectionName, 5),
         new(LineRole.Editor, LineFeatures.EditorLine, 9),
+        new(LineRole.Index, LineFeatures.Index, 9),
+        new(LineRole.Weather, LineFeatures.Weather, 9),
+        new(LineRole.JumpOut, LineFeatures.JumpOut, 9),
+        new(LineRole.JumpIn, LineFeatures.JumpIn, 9),
+        new(LineRole.JumpHead, LineFeatures.BesideJumpIn, 7),
+        new(LineRole.AdvertisementMark, LineFeatures.AdvertisementMark, 9),
+        new(LineRole.TableRow, LineFeatures.EqualCells, 7),
+        new(LineRole.Caption, LineFeatures.Caption, 9),
+        new(LineRole.Caption, LineFeatures.Long, -2),
         new(LineRole.Byline, LineFeatures.BylineAlone, 9),
+        new(LineRole.Byline, LineFeatures.NameUnderHead, 5),
         new(LineRole.BylinedText, LineFeatures.Dateline, 9),
         new(LineRole.Credit, LineFeatures.CreditAlone, 9),
     ];
@@ -75,6 +101,13 @@ internal static class Evidence
         new(LineRole.Text, LineFeatures.StopInside, 2),
         new(LineRole.Text, LineFeatures.Comma, 1),
         new(LineRole.Text, LineFeatures.AfterCut, -3),
+        new(LineRole.Text, LineFeatures.Dateline, -4),
+        new(LineRole.Text, LineFeatures.ShortRun, 1),
+        new(LineRole.Text, LineFeatures.Contact, 3),
+        new(LineRole.Text, LineFeatures.Figures, 0.5),
+        new(LineRole.Text, LineFeatures.OpensParagraph, 6),
+        new(LineRole.Text, LineFeatures.ListItem, 4),
+        new(LineRole.Text, LineFeatures.Marked, 1),
         new(LineRole.Continuation, LineFeatures.AfterCut, 4.5),
         new(LineRole.Continuation, LineFeatures.Long, 1.5),
         new(LineRole.Continuation, LineFeatures.EndsWithStop, 1),
@@ -83,6 +116,9 @@ internal static class Evidence
         new(LineRole.Continuation, LineFeatures.LooksLikeDisplay, -2.5), // a headline after a story that was cut off
         new(LineRole.Continuation, LineFeatures.BeforeByline, -3),
         new(LineRole.Continuation, LineFeatures.Numbered, -4),
+        new(LineRole.Continuation, LineFeatures.OpensParagraph, -6),
+        new(LineRole.Continuation, LineFeatures.Marked, -4),
+        new(LineRole.Continuation, LineFeatures.SectionName, -4),
         new(LineRole.Continuation, LineFeatures.Dateline, -6),
     ];
 
@@ -92,13 +128,21 @@ internal static class Evidence
         new(LineRole.Headline, LineFeatures.Short, 2.5),
         new(LineRole.Headline, LineFeatures.Medium, 1.5),
         new(LineRole.Headline, LineFeatures.Long, -6),
-        new(LineRole.Headline, LineFeatures.EndsWithStop, -4),
+        new(LineRole.Headline, LineFeatures.EndsWithStop, -6),
         new(LineRole.Headline, LineFeatures.EndsOpen, -2),
         new(LineRole.Headline, LineFeatures.StopInside, -5),
         new(LineRole.Headline, LineFeatures.Comma, -0.5),
         new(LineRole.Headline, LineFeatures.OpensWithDash, -3),
         new(LineRole.Headline, LineFeatures.Numbered, -4),
         new(LineRole.Headline, LineFeatures.AfterCut, -1.5),
+        new(LineRole.Headline, LineFeatures.Marked, -3),
+        new(LineRole.Headline, LineFeatures.ShortRun, -2),
+        new(LineRole.Headline, LineFeatures.Label, -1.5),
+        new(LineRole.Headline, LineFeatures.SignatureFollows, 3),
+        new(LineRole.Headline, LineFeatures.NoticeTitle, 4),
+        new(LineRole.Headline, LineFeatures.ColumnTitle, 5),
+        new(LineRole.Headline, LineFeatures.Bracketed, -3),
+        new(LineRole.Headline, LineFeatures.Contact, -3),
         new(LineRole.Headline, LineFeatures.Gap, 1),
         new(LineRole.Headline, LineFeatures.PhraseSpace, 1),
         new(LineRole.Headline, LineFeatures.WordList, -1.5),
@@ -117,6 +161,12 @@ internal static class Evidence
         new(LineRole.Kicker, LineFeatures.EndsOpen, -1),
         new(LineRole.Kicker, LineFeatures.Numbered, -4),
         new(LineRole.Kicker, LineFeatures.AfterCut, -1.5),
+        new(LineRole.Kicker, LineFeatures.Marked, -4),
+        new(LineRole.Kicker, LineFeatures.ShortRun, -1),
+        new(LineRole.Kicker, LineFeatures.Contact, -5),
+        new(LineRole.Kicker, LineFeatures.Label, 2.5),
+        new(LineRole.Kicker, LineFeatures.ColumnTitle, -6),
+        new(LineRole.Kicker, LineFeatures.NoticeTitle, -4),
         new(LineRole.Kicker, LineFeatures.BeforeDisplay, 0.5),
         new(LineRole.Kicker, LineFeatures.LongerThanBelow, 0.5),
         new(LineRole.Kicker, LineFeatures.PhrasesAboveStatement, 2), // slogans over a plain statement
@@ -130,6 +180,13 @@ internal static class Evidence
         new(LineRole.Deck, LineFeatures.Gap, -1),
         new(LineRole.Deck, LineFeatures.AfterDisplay, 1),
         new(LineRole.Deck, LineFeatures.OpensWithDash, 4),
+        new(LineRole.Deck, LineFeatures.Bracketed, 3),
+        new(LineRole.Deck, LineFeatures.ShortRun, -1),
+        new(LineRole.Deck, LineFeatures.Contact, -5),
+        new(LineRole.Deck, LineFeatures.CreditFollows, 2),
+        new(LineRole.Deck, LineFeatures.Marked, -4),
+        new(LineRole.Deck, LineFeatures.NoticeTitle, -4),
+        new(LineRole.Deck, LineFeatures.ColumnTitle, -6),
         new(LineRole.Deck, LineFeatures.Figures, 1.5), // decks give particulars
         new(LineRole.Deck, LineFeatures.LongerThanAbove, 1),
         new(LineRole.Deck, LineFeatures.BeforeText, 0.5),
@@ -142,10 +199,16 @@ internal static class Evidence
         new(LineRole.Subhead, LineFeatures.Short, 2),
         new(LineRole.Subhead, LineFeatures.VeryShort, 0.5),
         new(LineRole.Subhead, LineFeatures.Long, -6),
-        new(LineRole.Subhead, LineFeatures.EndsWithStop, -4),
+        new(LineRole.Subhead, LineFeatures.EndsWithStop, -6),
         new(LineRole.Subhead, LineFeatures.StopInside, -5),
         new(LineRole.Subhead, LineFeatures.EndsOpen, -2),
         new(LineRole.Subhead, LineFeatures.Numbered, 4),
+        new(LineRole.Subhead, LineFeatures.ListItem, -5),
+        new(LineRole.Subhead, LineFeatures.Chapter, 9),
+        new(LineRole.Subhead, LineFeatures.Marked, 6),
+        new(LineRole.Subhead, LineFeatures.NoticeTitle, -4),
+        new(LineRole.Subhead, LineFeatures.ColumnTitle, -6),
+        new(LineRole.Subhead, LineFeatures.Bracketed, -2),
         new(LineRole.Subhead, LineFeatures.AfterCut, -2),
         new(LineRole.Subhead, LineFeatures.AfterDisplay, -2),
         new(LineRole.Subhead, LineFeatures.Gap, -1.5),
@@ -158,6 +221,22 @@ internal static class Evidence
         new(LineRole.Subhead, LineFeatures.BriefFollows, -0.5),
         new(LineRole.Subhead, LineFeatures.CreditFollows, -2.5),
         new(LineRole.Subhead, LineFeatures.DayFollows, -1),
+        new(LineRole.Verse, LineFeatures.ShortRun, 4),
+        new(LineRole.Verse, LineFeatures.VeryShort, 1),
+        new(LineRole.Verse, LineFeatures.EvenWidth, 4),
+        new(LineRole.Verse, LineFeatures.Figures, -4),
+        new(LineRole.Verse, LineFeatures.BeforeByline, -6),
+        new(LineRole.Text, LineFeatures.EvenWidth, -2),
+        new(LineRole.Advertisement, LineFeatures.Contact, 5),
+        new(LineRole.Advertisement, LineFeatures.Short, 2),
+        new(LineRole.Advertisement, LineFeatures.PhraseSpace, 1.5),
+        new(LineRole.Advertisement, LineFeatures.Long, -2),
+        new(LineRole.Advertisement, LineFeatures.EndsWithStop, -1),
+        new(LineRole.Advertisement, LineFeatures.Gap, -3),
+        new(LineRole.Advertisement, LineFeatures.Dateline, -9),
+        new(LineRole.Advertisement, LineFeatures.BeforeByline, -6),
+        new(LineRole.Advertisement, LineFeatures.NoticeTitle, -4),
+        new(LineRole.Advertisement, LineFeatures.ColumnTitle, -6),
         new(LineRole.FillerTitle, LineFeatures.Short, 2),
         new(LineRole.FillerTitle, LineFeatures.BeforeWords, 2),
         new(LineRole.FillerTitle, LineFeatures.BeforeWordList, 3),
@@ -172,18 +251,51 @@ internal static class Evidence
 
     private static IEnumerable<Step> Openings() =>
     [
-        .. To(All, LineRole.Masthead, Never),
+        .. To(All, LineRole.Masthead, -4),
         new(LineRole.Edge, LineRole.Masthead, 1),
         new(LineRole.Section, LineRole.Masthead, 0),
+        new(LineRole.Editor, LineRole.Masthead, 0),
         new(LineRole.Masthead, LineRole.Masthead, 1),
         new(LineRole.Edge, LineRole.Text, -1),
         new(LineRole.Edge, LineRole.BylinedText, -1),
         .. From(LineRole.Edge, [LineRole.Subhead, LineRole.Deck, LineRole.Continuation], Never),
         .. From(LineRole.Edge, [LineRole.Credit, LineRole.Byline, LineRole.FillerWords], -3),
-        .. From(LineRole.Masthead, [LineRole.Subhead, LineRole.Deck, LineRole.Continuation], Never),
         .. From(LineRole.Section, [LineRole.Subhead, LineRole.Deck, LineRole.Continuation], Never),
         .. From(LineRole.Editor, [LineRole.Deck, LineRole.Continuation], Never),
         new(LineRole.Editor, LineRole.Subhead, -4),
+        .. Furniture.SelectMany(f => From(f, [LineRole.Subhead, LineRole.Deck, LineRole.Continuation, LineRole.Verse], Never)),
+        new(LineRole.JumpIn, LineRole.Subhead, 0),
+        .. Furniture.SelectMany(f => From(f, [LineRole.Section], 1)),
+    ];
+
+    /// <summary>An advertisement is its mark and what follows it, line after line.</summary>
+    private static IEnumerable<Step> Advertisements() =>
+    [
+        .. To(All, LineRole.Advertisement, Never),
+        new(LineRole.AdvertisementMark, LineRole.Advertisement, 4),
+        new(LineRole.Advertisement, LineRole.Advertisement, 2),
+        .. From(LineRole.AdvertisementMark, [LineRole.Headline, LineRole.Kicker, LineRole.Text, LineRole.FillerTitle], -6),
+        .. From(LineRole.Advertisement, [LineRole.Subhead, LineRole.Deck, LineRole.Continuation, LineRole.Verse, LineRole.FillerWords], Never),
+        .. From(LineRole.Advertisement, [LineRole.Text], -3),
+    ];
+
+    /// <summary>Verse stands under its title or its writer's name; rows of a table stand together.</summary>
+    private static IEnumerable<Step> Blocks() =>
+    [
+        .. To([.. TextRoles, LineRole.Credit, LineRole.TableRow, LineRole.FillerWords, LineRole.Masthead, LineRole.Section, LineRole.Edge], LineRole.Verse, -6),
+        new(LineRole.Verse, LineRole.Verse, 1),
+        .. From(LineRole.Verse, [LineRole.Deck, LineRole.Continuation, LineRole.FillerWords], Never),
+        .. From(LineRole.Verse, [LineRole.Text], -2),
+        .. From(LineRole.Verse, [LineRole.Headline, LineRole.Kicker], -1.5),
+        new(LineRole.Verse, LineRole.Subhead, 1),
+        new(LineRole.TableRow, LineRole.TableRow, 2),
+        .. From(LineRole.TableRow, [LineRole.Deck, LineRole.Continuation, LineRole.FillerWords], Never),
+        .. From(LineRole.Caption, [LineRole.Deck, LineRole.FillerWords], Never),
+        .. HeadRoles.SelectMany(h => From(h, [LineRole.TableRow, LineRole.Caption], -2)),
+        .. HeadRoles.SelectMany(h => From(h, [LineRole.JumpIn, LineRole.JumpOut, LineRole.JumpHead, LineRole.Weather, LineRole.Index, LineRole.AdvertisementMark], -4)),
+        .. To([LineRole.JumpIn], LineRole.JumpHead, 1),
+        .. From(LineRole.JumpHead, All, Never),
+        .. From(LineRole.JumpHead, [LineRole.JumpIn, LineRole.Text], 1),
     ];
 
     /// <summary>A stack is kicker, headline, decks, byline, text; a headline without text is rare.</summary>
@@ -197,7 +309,7 @@ internal static class Evidence
         .. HeadRoles.SelectMany(h => From(h, [LineRole.BylinedText], 2)),
         .. HeadRoles.SelectMany(h => From(h, [LineRole.Byline], 1)),
         .. HeadRoles.SelectMany(h => From(h, [LineRole.Credit], -1)),
-        new(LineRole.Deck, LineRole.Deck, -1),
+        new(LineRole.Deck, LineRole.Deck, -3),
         .. From(LineRole.FillerTitle, All, Never),
         new(LineRole.FillerTitle, LineRole.FillerWords, 1),
     ];
@@ -217,7 +329,9 @@ internal static class Evidence
     private static IEnumerable<Step> Others() =>
     [
         .. From(LineRole.Byline, [LineRole.Deck, LineRole.Continuation], Never),
-        .. From(LineRole.Byline, [LineRole.BylinedText, LineRole.FillerWords], -3),
+        .. From(LineRole.Byline, [LineRole.FillerWords], -3),
+        new(LineRole.Byline, LineRole.BylinedText, 1),
+        new(LineRole.Byline, LineRole.Byline, 1),
         new(LineRole.Byline, LineRole.Text, 1),
         .. From(LineRole.Credit, [LineRole.Deck], Never),
         .. From(LineRole.Credit, [LineRole.Subhead, LineRole.FillerWords], -2),

@@ -5,6 +5,9 @@ namespace PrintEdition.Ingest.RawText;
 /// <summary>Reads what can be said of a line by itself.</summary>
 internal static class FormReader
 {
+    /// <summary>The name of a column over a headline is rarely longer, and few headlines are as short.</summary>
+    private const int LabelLength = 4;
+
     /// <summary>Headings inside text are rarely longer.</summary>
     private const int VeryShortLength = 12;
 
@@ -25,29 +28,48 @@ internal static class FormReader
     /// <summary>A credit or byline after the last sentence lies within so many characters of the end.</summary>
     private const int TailLength = 48;
 
-    private const LineFeatures StandsAlone =
-        LineFeatures.Dateline | LineFeatures.BylineAlone | LineFeatures.CreditAlone | LineFeatures.SectionMark | LineFeatures.EditorLine | LineFeatures.MastheadFields;
+    private const LineFeatures Alone =
+        LineFeatures.BylineAlone | LineFeatures.CreditAlone | LineFeatures.SectionMark | LineFeatures.EditorLine | LineFeatures.MastheadFields
+        | LineFeatures.JumpOut | LineFeatures.JumpIn | LineFeatures.AdvertisementMark | LineFeatures.Weather | LineFeatures.Index;
 
     /// <summary>The features of a line.</summary>
-    public static LineFeatures Read(string text)
+    public static LineFeatures Read(RawLine line)
     {
-        var features = Length(text) | Marks(text) | Phrases(text);
-        features |= If(LinePatterns.Dateline().IsMatch(text), LineFeatures.Dateline);
-        features |= If(LinePatterns.EndCredit().IsMatch(Tail(text)), LineFeatures.EndsWithCredit);
-        features |= If(LinePatterns.Numbered().IsMatch(text), LineFeatures.Numbered);
-        if (text.Length <= MediumLength * 2)
+        var features = Length(line.Text) | Marks(line.Text) | Phrases(line.Text) | Openings(line.Plain);
+        features |= If(LinePatterns.EndCredit().IsMatch(Tail(line.Plain)), LineFeatures.EndsWithCredit);
+        if (line.Text.Length <= MediumLength * 2)
         {
-            features |= FixedPhrases(text);
+            features |= FixedPhrases(line.Plain);
         }
 
-        return features | Looks(features);
+        features |= If((features & (LineFeatures.Numbered | LineFeatures.OpensWithDash)) != 0 && line.Text[^1] is ';' or '；' or '。', LineFeatures.ListItem);
+        return features | Looks(line, features);
     }
+
+    /// <summary>Whether a line is a fixed phrase by itself: no text runs on from it.</summary>
+    public static bool StandsAlone(RawLine line) => (Read(line) & Alone) != 0;
+
+    /// <summary>Whether nothing can run on into a line: a fixed phrase, or the opening of a news text.</summary>
+    public static bool OpensPiece(RawLine line) => (Read(line) & (Alone | LineFeatures.Dateline)) != 0;
 
     /// <summary>The end of a text, where a credit may stand.</summary>
     public static string Tail(string text) => text.Length <= TailLength ? text : text[^TailLength..];
 
-    private static LineFeatures Length(string text) => text.Length switch
+    /// <summary>Whether a text ends as a sentence does, Latin text with a full stop too.</summary>
+    public static bool EndsSentence(string text) =>
+        Characters.EndsSentence(text) || (text.TrimEnd('”', '"', '’', ')') is [.., var last, '.'] && (Characters.IsHan(last) || !TextWidth.IsWide(text)));
+
+    private static LineFeatures Openings(string plain) =>
+        If(LinePatterns.Dateline().IsMatch(plain) || LinePatterns.OpeningByline().IsMatch(plain), LineFeatures.Dateline)
+        | If(LinePatterns.Numbered().IsMatch(plain), LineFeatures.Numbered)
+        | If(LinePatterns.OpensParagraph().IsMatch(plain), LineFeatures.OpensParagraph)
+        | If(LinePatterns.Marked().IsMatch(plain), LineFeatures.Marked)
+        | If(LinePatterns.OpensWithCaption().IsMatch(plain), LineFeatures.Caption);
+
+    /// <summary>The length in ems: Latin letters are half as wide as ideographs.</summary>
+    private static LineFeatures Length(string text) => (TextWidth.IsWide(text) ? text.Length : (TextWidth.Of(text) + 1) / 2) switch
     {
+        <= LabelLength => LineFeatures.Label | LineFeatures.VeryShort | LineFeatures.Short,
         <= VeryShortLength => LineFeatures.VeryShort | LineFeatures.Short,
         <= ShortLength => LineFeatures.Short,
         <= MediumLength => LineFeatures.Medium,
@@ -56,20 +78,22 @@ internal static class FormReader
 
     private static LineFeatures Marks(string text)
     {
-        var ends = Characters.EndsSentence(text);
-        var stop = text.LastIndexOf('。');
+        var latin = !TextWidth.IsWide(text);
+        var ends = EndsSentence(text);
+        var stop = Math.Max(text.LastIndexOf('。'), latin || text[^1] == '.' ? text.LastIndexOf('.') : -1);
         var features = If(ends && stop >= 0 && stop >= text.Length - TailLength, LineFeatures.EndsWithStop);
         features |= If(ends && !features.HasFlag(LineFeatures.EndsWithStop), LineFeatures.EndsWithCall);
         features |= If(text[^1] is ',' or '，' or '、' or ';' or '；' or ':' or '：' or '“' or '《' or '（' or '(', LineFeatures.EndsOpen);
-        features |= If(text.AsSpan(0, Math.Max(0, text.Length - 2)).Contains('。'), LineFeatures.StopInside);
+        features |= If(latin ? text.Contains(". ", StringComparison.Ordinal) : text.AsSpan(0, Math.Max(0, text.Length - 2)).Contains('。'), LineFeatures.StopInside);
         features |= If(text.AsSpan().IndexOfAny(",，;；") >= 0, LineFeatures.Comma);
-        features |= If(text.AsSpan().IndexOfAnyInRange('0', '9') >= 0, LineFeatures.Figures);
+        features |= If(LinePatterns.Figure().IsMatch(Tail(text)), LineFeatures.Figures);
+        features |= If(text[0] is '（' or '(' && text[^1] is '）' or ')', LineFeatures.Bracketed);
         return features | If(text.StartsWith("——", StringComparison.Ordinal) || text.StartsWith("--", StringComparison.Ordinal), LineFeatures.OpensWithDash);
     }
 
     private static LineFeatures Phrases(string text)
     {
-        if (!text.Contains(' ', StringComparison.Ordinal) || text.Length > MediumLength * 2)
+        if (!text.Contains(' ', StringComparison.Ordinal) || !TextWidth.IsWide(text) || text.Length > MediumLength * 2)
         {
             return LineFeatures.None;
         }
@@ -81,23 +105,38 @@ internal static class FormReader
             | If(letters && words.Length >= FewestWords && words.All(w => w.Length <= LongestWord), LineFeatures.WordList);
     }
 
-    private static LineFeatures FixedPhrases(string text) =>
-        If(LinePatterns.BylineAlone().IsMatch(text), LineFeatures.BylineAlone)
-        | If(LinePatterns.CreditAlone().IsMatch(text), LineFeatures.CreditAlone)
-        | If(LinePatterns.SectionMark().IsMatch(text), LineFeatures.SectionMark)
-        | If(LinePatterns.EditorLine().IsMatch(text), LineFeatures.EditorLine)
-        | If(MastheadReader.IsMastheadLine(text), LineFeatures.MastheadFields);
+    private static LineFeatures FixedPhrases(string plain) =>
+        (LinePatterns.CreditAlone().IsMatch(plain) ? LineFeatures.CreditAlone : If(LinePatterns.BylineAlone().IsMatch(plain), LineFeatures.BylineAlone))
+        | If(FolioLine.IsName(plain), LineFeatures.SectionName)
+        | (EditorLine.Is(plain) ? LineFeatures.EditorLine : If(MastheadReader.IsMastheadLine(plain), LineFeatures.MastheadFields))
+        | Pages(plain)
+        | If(LinePatterns.AdvertisementMark().IsMatch(plain), LineFeatures.AdvertisementMark)
+        | If(LinePatterns.Contact().IsMatch(plain), LineFeatures.Contact)
+        | If(LinePatterns.Weather().IsMatch(plain) && plain[^1] != '。', LineFeatures.Weather)
+        | If(LinePatterns.NoticeTitle().IsMatch(plain), LineFeatures.NoticeTitle)
+        | If(LinePatterns.ColumnTitle().IsMatch(plain), LineFeatures.ColumnTitle)
+        | If(LinePatterns.Chapter().IsMatch(plain), LineFeatures.Chapter);
 
-    private static LineFeatures Looks(LineFeatures features)
+    /// <summary>Lines that name a page: each is one thing.</summary>
+    private static LineFeatures Pages(string plain) =>
+        JumpLine.IsOut(plain) ? LineFeatures.JumpOut
+        : JumpLine.IsIn(plain) ? LineFeatures.JumpIn
+        : FolioLine.Is(plain) ? LineFeatures.SectionMark
+        : If(LinePatterns.Index().IsMatch(plain), LineFeatures.Index);
+
+    private static LineFeatures Looks(RawLine line, LineFeatures features)
     {
-        const LineFeatures Running = LineFeatures.Long | LineFeatures.StopInside | LineFeatures.EndsWithStop | LineFeatures.Dateline;
-        if ((features & StandsAlone & ~LineFeatures.Dateline) != 0)
+        const LineFeatures Running =
+            LineFeatures.Long | LineFeatures.StopInside | LineFeatures.EndsWithStop | LineFeatures.Dateline | LineFeatures.OpensParagraph | LineFeatures.ListItem;
+        if ((features & Alone) != 0)
         {
             return LineFeatures.None;
         }
 
         var calls = features.HasFlag(LineFeatures.EndsWithCall) && features.HasFlag(LineFeatures.Comma);
-        return (features & Running) != 0 || calls ? LineFeatures.LooksLikeText : LineFeatures.LooksLikeDisplay;
+        var asks = features.HasFlag(LineFeatures.EndsOpen) && line.Text[^1] is ':' or '：';
+        var clauses = features.HasFlag(LineFeatures.Medium) && features.HasFlag(LineFeatures.Comma) && !features.HasFlag(LineFeatures.PhraseSpace);
+        return (features & Running) != 0 || calls || asks || clauses ? LineFeatures.LooksLikeText : LineFeatures.LooksLikeDisplay;
     }
 
     private static LineFeatures If(bool holds, LineFeatures feature) => holds ? feature : LineFeatures.None;

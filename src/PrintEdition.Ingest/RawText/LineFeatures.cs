@@ -37,7 +37,7 @@ internal enum LineFeatures : ulong
     /// <summary>A space between phrases.</summary>
     PhraseSpace = 1UL << 9,
 
-    /// <summary>An ASCII digit.</summary>
+    /// <summary>A figure, in digits or numerals.</summary>
     Figures = 1UL << 10,
 
     /// <summary>Numbered as headings and list items are: 一、（一）1.</summary>
@@ -115,7 +115,7 @@ internal enum LineFeatures : ulong
     /// <summary>Within two paragraphs a photographer's credit follows.</summary>
     CreditFollows = 1UL << 35,
 
-    /// <summary>The text below opens with a day, as news does.</summary>
+    /// <summary>The text below opens with a day, as news does, or as a letter does.</summary>
     DayFollows = 1UL << 36,
 
     /// <summary>Clearly longer than the display line above.</summary>
@@ -127,9 +127,75 @@ internal enum LineFeatures : ulong
     /// <summary>Phrases above a line that has none.</summary>
     PhrasesAboveStatement = 1UL << 39,
 
-    /// <summary>No line of the page is a byline or opens with one.</summary>
+    /// <summary>A line of display on a page of which no text opens with a byline.</summary>
     PageWithoutBylines = 1UL << 40,
 
     /// <summary>A list of words stands below.</summary>
     BeforeWordList = 1UL << 41,
+
+    /// <summary>Says that the story goes on elsewhere.</summary>
+    JumpOut = 1UL << 42,
+
+    /// <summary>Says that the story comes from elsewhere.</summary>
+    JumpIn = 1UL << 43,
+
+    /// <summary>A display line beside a line that says where the story comes from.</summary>
+    BesideJumpIn = 1UL << 44,
+
+    /// <summary>Opens a paragraph whatever its length: an article of a document, a turn in a conversation.</summary>
+    OpensParagraph = 1UL << 45,
+
+    /// <summary>Opens with the mark of an item: ●■▲.</summary>
+    Marked = 1UL << 46,
+
+    /// <summary>An item of a list: numbered or opened with a dash, and it ends with a semicolon or a stop.</summary>
+    ListItem = 1UL << 47,
+
+    /// <summary>The heading of a chapter.</summary>
+    Chapter = 1UL << 48,
+
+    /// <summary>Cells, as many as the line above or below has.</summary>
+    EqualCells = 1UL << 49,
+
+    /// <summary>One of four or more short lines without an empty line between.</summary>
+    ShortRun = 1UL << 50,
+
+    /// <summary>As wide as the short line above or below, and both end with a mark, as regular verse does.</summary>
+    EvenWidth = 1UL << 51,
+
+    /// <summary>Nothing but the mark over an advertisement.</summary>
+    AdvertisementMark = 1UL << 52,
+
+    /// <summary>A telephone number or an address.</summary>
+    Contact = 1UL << 53,
+
+    /// <summary>A line of the weather.</summary>
+    Weather = 1UL << 54,
+
+    /// <summary>A line of the index.</summary>
+    Index = 1UL << 55,
+
+    /// <summary>The title of a notice.</summary>
+    NoticeTitle = 1UL << 56,
+
+    /// <summary>The title of a column of short items.</summary>
+    ColumnTitle = 1UL << 57,
+
+    /// <summary>A name that sections have.</summary>
+    SectionName = 1UL << 58,
+
+    /// <summary>Opens as a caption does.</summary>
+    Caption = 1UL << 59,
+
+    /// <summary>A name alone, between a headline and its text.</summary>
+    NameUnderHead = 1UL << 60,
+
+    /// <summary>In brackets from the first character to the last.</summary>
+    Bracketed = 1UL << 61,
+
+    /// <summary>The text below ends with its writer's name on a line of its own.</summary>
+    SignatureFollows = 1UL << 62,
+
+    /// <summary>Up to 4 characters.</summary>
+    Label = 1UL << 63,
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest.RawText;
 
 /// <summary>Text → lines that hold something.</summary>
-internal static class LineReader
+internal static partial class LineReader
 {
     /// <summary>The lines, invisible characters gone; damaged characters are findings.</summary>
     public static ImmutableArray<RawLine> Read(string text, string file, Cleaner cleaner, List<Diagnostic> findings)
@@ -24,10 +25,17 @@ internal static class LineReader
             }
 
             findings.AddRange(TextCheck.Damage(line, new SourceSpan(file, number, line.IndexOf('\uFFFD', StringComparison.Ordinal) + 1)));
-            lines.Add(new RawLine(number, line.Length - line.TrimStart().Length + 1, trimmed, blank));
+            lines.Add(new RawLine(number, line.Length - line.TrimStart().Length + 1, trimmed, blank) { Indent = Indent(raw), Cells = Cells(raw) });
             blank = 0;
         }
 
-        return lines.ToImmutable();
+        return cleaner.Has(CleanupRules.Paragraphs) ? [.. LineJoiner.Join([.. lines.SelectMany(JumpLine.Split)])] : [.. lines.SelectMany(JumpLine.Split)];
     }
+
+    private static int Indent(ReadOnlySpan<char> raw) => TextWidth.Of(raw[..(raw.Length - raw.TrimStart().Length)]);
+
+    private static int Cells(ReadOnlySpan<char> raw) => CellGap().Count(raw.Trim()) + 1;
+
+    [GeneratedRegex(@"\t[\t ]*| {2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex CellGap();
 }

@@ -15,6 +15,27 @@ internal enum LineRole
     /// <summary>The responsible editor (责任编辑).</summary>
     Editor,
 
+    /// <summary>The index of the issue (导读).</summary>
+    Index,
+
+    /// <summary>The weather.</summary>
+    Weather,
+
+    /// <summary>Where a story leaves its page: <c>下转第3版</c>.</summary>
+    JumpOut,
+
+    /// <summary>Where a story comes from another page: <c>上接第1版</c>.</summary>
+    JumpIn,
+
+    /// <summary>The headline that a story has where it goes on.</summary>
+    JumpHead,
+
+    /// <summary>The mark over an advertisement: <c>广告</c>.</summary>
+    AdvertisementMark,
+
+    /// <summary>A line of an advertisement.</summary>
+    Advertisement,
+
     /// <summary>A kicker above the headline (引题).</summary>
     Kicker,
 
@@ -41,6 +62,15 @@ internal enum LineRole
 
     /// <summary>A photographer's credit.</summary>
     Credit,
+
+    /// <summary>A caption among text.</summary>
+    Caption,
+
+    /// <summary>A line of verse.</summary>
+    Verse,
+
+    /// <summary>A row of a table.</summary>
+    TableRow,
 
     /// <summary>The title of a slogan.</summary>
     FillerTitle,

@@ -20,7 +20,10 @@ internal static partial class MastheadReader
 
     /// <summary>Whether a line says nothing but what mastheads say.</summary>
     public static bool IsMastheadLine(string text) =>
-        Fields().IsMatch(text) && !LinePatterns.EditorLine().IsMatch(text) && Separators().Replace(Fields().Replace(text, ""), "").Length <= LongestRest;
+        Fields().IsMatch(text) && Separators().Replace(Fields().Replace(text, ""), "").Length <= LongestRest;
+
+    /// <summary>A line without what mastheads say.</summary>
+    public static string WithoutFields(string plain) => Fields().Replace(plain, " ");
 
     /// <summary>Reads the lines that were taken for masthead and editors.</summary>
     public static MastheadBlock Read(IEnumerable<JudgedLine> lines, Cleaner cleaner)
@@ -30,9 +33,10 @@ internal static partial class MastheadReader
         {
             block = line.Role switch
             {
-                LineRole.Masthead when IsMastheadLine(line.Text) => TakeFields(block, line.Text),
+                LineRole.Masthead when IsMastheadLine(line.Line.Plain) => TakeFields(block, line.Line),
                 LineRole.Masthead => TakeName(block, cleaner.Phrases(line.Text)),
-                LineRole.Editor => TakeFields(block, line.Text),
+                LineRole.Editor or LineRole.Section => TakeFields(block, line.Line),
+                LineRole.Index => block with { LeftOut = Joined(block.LeftOut, line.Text) },
                 _ => block,
             };
         }
@@ -43,37 +47,57 @@ internal static partial class MastheadReader
     private static MastheadBlock TakeName(MastheadBlock block, string text) => block with
     {
         Masthead = block.Masthead.PaperName.Length == 0
-            ? block.Masthead with { PaperName = text.Replace(" ", "", StringComparison.Ordinal) }
+            ? block.Masthead with { PaperName = TextWidth.IsWide(text) ? text.Replace(" ", "", StringComparison.Ordinal) : text }
             : block.Masthead with { Motto = text },
+        LeftOut = Joined(block.LeftOut, block.Masthead.Motto ?? ""),
     };
 
-    private static MastheadBlock TakeFields(MastheadBlock block, string text)
+    private static string Joined(params string[] texts) => string.Join(' ', texts.Where(t => t.Length > 0));
+
+    private static MastheadBlock TakeFields(MastheadBlock block, RawLine line)
     {
+        var text = line.Plain;
         var date = Date().Match(text);
         var issue = Issue().Match(text);
         var masthead = block.Masthead;
         return new MastheadBlock(
             masthead with
             {
-                SerialNumber = masthead.SerialNumber ?? Value(Serial(), text),
-                PostalCode = masthead.PostalCode ?? Value(PostalCode(), text),
-                Site = masthead.Site ?? Value(Site(), text),
-                Publisher = masthead.Publisher ?? Value(Publisher(), text),
-                Editor = masthead.Editor ?? Value(Editor(), text),
+                SerialNumber = masthead.SerialNumber ?? Value(Serial(), line),
+                PostalCode = masthead.PostalCode ?? Value(PostalCode(), line),
+                Site = masthead.Site ?? Value(Site(), line),
+                Publisher = masthead.Publisher ?? Value(Publisher(), line),
+                Editor = masthead.Editor ?? (EditorLine.Editor(text) is { } editor ? LinePatterns.Of(editor, line.Text) : null),
             },
-            block.Date ?? (date.Success ? ParseDate(date) : null),
+            block.Date ?? (date.Success ? ParseDate(date) : EnglishDate(text) ?? ChineseDate(text)),
             block.IssueNumber ?? (issue.Success ? int.Parse(issue.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null),
-            string.Join(' ', new[] { block.LeftOut, Rest(text) }.Where(t => t.Length > 0)));
+            Joined(block.LeftOut, FolioLine.Is(text) ? "" : Rest(line.Text)));
     }
 
     /// <summary>The words that no field of the edition holds; a day of the week follows from the date.</summary>
     private static string Rest(string text) => Separators().Replace(Kept().Replace(text, " "), " ").Trim();
 
-    private static string? Value(Regex field, string text) => field.Match(text) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
+    private static string? Value(Regex field, RawLine line) => field.Match(line.Plain) is { Success: true } match ? LinePatterns.Of(match.Groups[1], line.Text).Trim() : null;
 
     private static DateOnly? ParseDate(Match match) =>
         DateOnly.TryParseExact(
             $"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static DateOnly? EnglishDate(string text) =>
+        DateOnly.TryParseExact(English().Match(text).Value, ["MMMM d, yyyy", "d MMMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    /// <summary>二〇二六年三月十二日.</summary>
+    private static DateOnly? ChineseDate(string text) =>
+        NumeralDate().Match(text) is { Success: true } match
+        && DateOnly.TryParseExact(
+            $"{string.Concat(match.Groups[1].Value.Select(Numerals.Digit))}-{Numerals.Number(match.Groups[2].Value)}-{Numerals.Number(match.Groups[3].Value)}",
+            "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    [GeneratedRegex(ChineseDay, RegexOptions.CultureInvariant)]
+    private static partial Regex NumeralDate();
+
+    [GeneratedRegex(EnglishDay, RegexOptions.CultureInvariant)]
+    private static partial Regex English();
 
     [GeneratedRegex(@"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日", RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
     private static partial Regex Date();
@@ -93,17 +117,18 @@ internal static partial class MastheadReader
     [GeneratedRegex(@"主[办管]\s*[:：]?\s*([^\s:：]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Publisher();
 
-    [GeneratedRegex(@"(?:责任编辑|责编|编辑)\s*[:：]\s*([\p{L}·]{2,12})", RegexOptions.CultureInvariant)]
-    private static partial Regex Editor();
+    private const string ChineseDay = "([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日";
+
+    private const string EnglishDay = @"(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4}";
 
     private const string KeptFields =
-        @"[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|星期[一二三四五六日天]|总?第\s*[0-9]{1,6}\s*期|(?:国内统一)?(?:连续出版物号|刊号)?\s*[:：]?\s*CN\s?[0-9]{2}-[0-9]{4}(?:/[0-9A-Z]+)?|邮发代号\s*[:：]?\s*[0-9]{1,2}-[0-9]{1,4}|(?:网址\s*[:：]?\s*)?(?:https?://|www\.)[!-~]+|主[办管]\s*[:：]?\s*[^\s:：]+|(?:本版)?(?:责任编辑|责编|编辑)\s*[:：]\s*[\p{L}·]{2,12}";
+        EnglishDay + "|" + ChineseDay + @"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|星期[一二三四五六日天]|总?第\s*[0-9]{1,6}\s*期|(?:国内统一)?(?:连续出版物号|刊号)?\s*[:：]?\s*CN\s?[0-9]{2}-[0-9]{4}(?:/[0-9A-Z]+)?|邮发代号\s*[:：]?\s*[0-9]{1,2}-[0-9]{1,4}|(?:网址\s*[:：]?\s*)?(?:https?://|www\.)[!-~]+|主[办管]\s*[:：]?\s*[^\s:：]+|(?:本版)?(?:责任编辑|责编|编辑)\s*[:：/／]\s*[\p{L}·]{2,12}";
 
     [GeneratedRegex(KeptFields, RegexOptions.CultureInvariant)]
     private static partial Regex Kept();
 
     [GeneratedRegex(
-        KeptFields + @"|农历\p{L}{4,14}|今日?\s*[0-9]{1,2}\s*版|邮发代号\s*[:：]?\s*[0-9-]+|(?:版式|美编|校对|审读|视觉|值班主任|值班编委|电话|邮箱|新闻热线)\s*[:：]?\s*[\p{L}0-9·@.-]{2,24}",
+        KeptFields + @"|农历\p{L}{4,14}|今日\s*[0-9]{1,2}\s*版|共\s*[0-9]{1,2}\s*版|邮发代号\s*[:：]?\s*[0-9-]+|(?:版式|美编|校对|审读|视觉|值班主任|值班编委|电话|邮箱|(?:新闻|广告|发行|广告刊登|订阅|投诉)热线)\s*[:：/／]?\s*[\p{L}0-9·@.-]{2,24}",
         RegexOptions.CultureInvariant)]
     private static partial Regex Fields();
 

@@ -6,6 +6,7 @@ namespace PrintEdition.Ingest.RawText;
 internal sealed class Piece(JudgedLine first)
 {
     private readonly StringBuilder text = new(first.Text);
+    private string last = first.Text;
 
     /// <summary>Its first line's role.</summary>
     public LineRole Role => first.Role;
@@ -19,14 +20,13 @@ internal sealed class Piece(JudgedLine first)
     /// <summary>Whether it is running text.</summary>
     public bool IsText => Role is LineRole.Text or LineRole.BylinedText or LineRole.Continuation;
 
-    /// <summary>Joins the rest of a paragraph that was cut (typography rule 20): without a seam, but for Latin letters, between which a space was.</summary>
+    /// <summary>Whether it stops in the middle of a sentence.</summary>
+    public bool IsCut => !FormReader.EndsSentence(last);
+
+    /// <summary>Joins the rest of a paragraph that was cut (typography rule 20).</summary>
     public void Join(string rest)
     {
-        if (char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(rest[0]))
-        {
-            text.Append(' ');
-        }
-
-        text.Append(rest);
+        text.Append(Seam.Between(last, rest)).Append(rest);
+        last = rest;
     }
 }

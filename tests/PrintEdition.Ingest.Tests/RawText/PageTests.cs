@@ -324,5 +324,56 @@ public class PageTests
         Assert.Equal(6.5, explanation[0].Score, 6);
     }
 
+    [Fact]
+    public void A_story_goes_on_where_its_jump_line_says_and_a_jump_without_its_other_half_is_told()
+    {
+        var read = Reading.Text(
+            """
+            第01版：要闻
+            石桥镇治好一条河
+            本报讯（记者 苏禾）环保站的老站长说，治河最难的不是花钱，是让每（下转第3版）
+            新渡船下水
+            本报讯（记者 苏禾）新渡船昨天下水，船长18米，可载客60人。（下转第4版）
+            第03版：深度
+            （上接第1版）一家人都觉得河是自己的。
+            """);
+
+        Assert.Equal(
+            """
+            news
+              = 石桥镇治好一条河
+              by 本报讯（记者 苏禾）
+              ¶ 环保站的老站长说，治河最难的不是花钱，是让每一家人都觉得河是自己的。
+            news
+              = 新渡船下水
+              by 本报讯（记者 苏禾）
+              ¶ 新渡船昨天下水，船长18米，可载客60人。
+            """,
+            Reading.Outline(read.Value!.Edition));
+        var lost = Assert.Single(read.Diagnostics);
+        Assert.Equal(("PE1107", 5), (lost.Code, lost.Place!.Line));
+    }
+
+    [Fact]
+    public void Lines_that_a_measure_wrapped_are_one_paragraph_and_each_is_explained()
+    {
+        const string Page =
+            """
+            　　本报讯（记者 方既白）青溪两岸的古树清点昨天
+            开始，十二个人分成四组，带着皮尺、测高仪和一桶绿
+            漆。第一天登记六十四棵，最老的一棵樟树估计有五百
+            二十岁。
+            　　讲的话也写进档案。
+            """;
+        var read = Reading.Text("古树开始清点\n" + Page).Value!;
+
+        Assert.Equal(2, Assert.Single(read.Edition.Articles).Body.Length);
+        Assert.Equal(
+            ["headline", "paragraph with byline", "rest of the line above", "rest of the line above", "rest of the line above", "paragraph"],
+            read.Explanation.Select(v => v.Role));
+        Assert.Equal([1, 2, 3, 4, 5, 6], read.Explanation.Select(v => v.Place.Line));
+        Assert.Equal("二十岁。", read.Explanation[4].Text);
+    }
+
     private static void Reads(string page, string outline) => Assert.Equal(outline, Reading.Outline(Reading.Edition(page)));
 }
