@@ -8,8 +8,11 @@ internal sealed class Pieces : IDisposable
     private readonly int[] offsets;
     private readonly HeightRange[] ranges;
     private readonly int kept;
-    private readonly Piece[] pieces;
     private readonly byte[] counts;
+    private readonly int[] places;
+    private Piece[] pieces;
+    private int[] sizeAt;
+    private int used;
 
     /// <summary>No ways yet.</summary>
     /// <param name="ranges">The heights that are looked at, of each width from 0.</param>
@@ -25,14 +28,19 @@ internal sealed class Pieces : IDisposable
             sizes += ranges[width].Count;
         }
 
-        pieces = ArrayPool<Piece>.Shared.Rent(sizes * kept);
+        pieces = ArrayPool<Piece>.Shared.Rent(FirstRoom * kept);
+        sizeAt = new int[FirstRoom];
         counts = new byte[sizes];
+        places = new int[sizes];
         Cheapest = new double[sizes];
         Limit = new double[sizes];
         Heights = new int[ranges.Length][];
         Array.Fill(Cheapest, double.PositiveInfinity);
         Array.Fill(Limit, double.PositiveInfinity);
     }
+
+    /// <summary>Sizes that there is room for at first: most sizes have no pieces.</summary>
+    private const int FirstRoom = 16;
 
     /// <summary>What the cheapest of a size costs.</summary>
     public double[] Cheapest { get; }
@@ -50,10 +58,10 @@ internal sealed class Pieces : IDisposable
     public int Size(int width, int height) => offsets[width] + height;
 
     /// <summary>The pieces of a size, cheapest first.</summary>
-    public ReadOnlySpan<Piece> Of(int size) => pieces.AsSpan(size * kept, counts[size]);
+    public ReadOnlySpan<Piece> Of(int size) => pieces.AsSpan(places[size], counts[size]);
 
-    /// <summary>Where the first piece of a size is noted.</summary>
-    public int Place(int size) => size * kept;
+    /// <summary>Where the first piece of a size that has some is noted.</summary>
+    public int Place(int size) => places[size];
 
     /// <summary>The piece at a place.</summary>
     public ref readonly Piece At(int place) => ref pieces[place];
@@ -61,7 +69,7 @@ internal sealed class Pieces : IDisposable
     /// <summary>The width and height of the piece at a place.</summary>
     public (int Width, int Height) SizeOf(int place)
     {
-        var size = place / kept;
+        var size = sizeAt[place / kept];
         var width = 0;
         while (size - offsets[width] >= ranges[width].First + ranges[width].Count)
         {
@@ -83,7 +91,12 @@ internal sealed class Pieces : IDisposable
             return;
         }
 
-        var of = pieces.AsSpan(size * kept, kept);
+        if (count == 0)
+        {
+            MakeRoom(size);
+        }
+
+        var of = pieces.AsSpan(places[size], kept);
         var at = count;
         while (at > 0 && piece.Cost < of[at - 1].Cost)
         {
@@ -100,6 +113,21 @@ internal sealed class Pieces : IDisposable
         counts[size] = (byte)Math.Min(kept, count + 1);
         Cheapest[size] = of[0].Cost;
         Limit[size] = count + 1 < kept ? double.PositiveInfinity : Math.Max(of[kept - 1].Cost, of[0].Cost + Costs.Tombstone);
+    }
+
+    private void MakeRoom(int size)
+    {
+        if (used == sizeAt.Length)
+        {
+            var larger = ArrayPool<Piece>.Shared.Rent(2 * used * kept);
+            pieces.AsSpan(0, used * kept).CopyTo(larger);
+            ArrayPool<Piece>.Shared.Return(pieces);
+            pieces = larger;
+            Array.Resize(ref sizeAt, 2 * used);
+        }
+
+        places[size] = used * kept;
+        sizeAt[used++] = size;
     }
 
     /// <summary>Puts a piece where it stands by cost; the one at <paramref name="last"/> goes.</summary>
