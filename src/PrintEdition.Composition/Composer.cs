@@ -31,7 +31,7 @@ public static class Composer
     public static Checked<ComposedEdition> Compose(Edition edition, Layout layout, FontBook fonts, DebugMarks marks = DebugMarks.None, EditionPlan? plan = null)
     {
         var typesetter = new Typesetter(fonts);
-        var copies = edition.Articles.ToDictionary(a => a.Id, a => StoryCopy.Shape(a, typesetter, layout, edition.Language), StringComparer.Ordinal);
+        var copies = Concurrently.Select([.. edition.Articles], a => StoryCopy.Shape(a, typesetter, layout, edition.Language)).ToDictionary(c => c.Article.Id, StringComparer.Ordinal);
         var furniture = new FurnitureSetter(typesetter, layout.Text, edition.Language);
         var desk = SetUpDesk(typesetter, layout, furniture, edition);
         var made = plan is null ? Barred(desk, copies, new Paginator(desk, edition, copies).Paginate()) : new PlannedPages(desk, edition, copies, plan, [.. fonts.Records.Select(r => r.Name)]).Paginate();
@@ -75,7 +75,7 @@ public static class Composer
 
     private static Checked<ComposedEdition> Finish(Edition edition, Layout layout, FontBook fonts, ImmutableArray<PageDraft> drafts, PagePainter painter)
     {
-        var pages = drafts.Select(painter.Paint).ToImmutableArray();
+        var pages = Concurrently.Select(drafts, painter.Paint);
         var missing = MissingCharacters.Of(edition, fonts, pages);
         var articles = edition.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var composed = new ComposedEdition(edition, layout.Name, pages, painter.Place(), TypographyTally.Of(drafts), missing);

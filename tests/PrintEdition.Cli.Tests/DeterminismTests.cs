@@ -30,6 +30,26 @@ public class DeterminismTests
         AssertSame(first, second);
     }
 
+    /// <summary>Stories, runs and pages are made on all processors at once; on one, one after the other.</summary>
+    [Theory]
+    [InlineData("weichuan", "reader")]
+    [InlineData("weichuan-weekend", "a4")]
+    public void The_number_of_processors_changes_nothing(string sample, string layout)
+    {
+        using var room = new Room();
+        foreach (var processors in (string[])["1", "4"])
+        {
+            Tool.Start(
+                Tool.PrintEdition,
+                ["build", Path.Combine(Repository.Editions, sample, "edition.yaml"), "--deterministic", "--layout", layout, "-o", processors],
+                room.Folder,
+                new Dictionary<string, string> { ["DOTNET_PROCESSOR_COUNT"] = processors }).EndsWith(ExitCode.Built);
+        }
+
+        Assert.All(room.Files("1"), name => Assert.True(File.ReadAllBytes(room.At($"1/{name}")).AsSpan().SequenceEqual(File.ReadAllBytes(room.At($"4/{name}"))), $"{name} differs"));
+        Assert.Equal(3, room.Files("1").Length);
+    }
+
     private static Room Built(Dictionary<string, string> variables)
     {
         var room = new Room();

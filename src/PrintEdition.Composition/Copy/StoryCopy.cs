@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
 using PrintEdition.Composition.Layouts;
+using PrintEdition.Composition.Paging;
 using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
 using PrintEdition.Typography.Shaping;
@@ -18,6 +19,7 @@ internal sealed class StoryCopy
         Headline = headline;
         Elements = elements;
         Parts = parts;
+        Length = articles.Sum(StoryLength.Of);
         IsInWords = elements.SelectMany(e => e.Texts).ToArray() is var texts && texts.Sum(t => Letters(t.Text, char.IsAsciiLetter)) > texts.Sum(t => Letters(t.Text, c => c >= FirstIdeographic));
     }
 
@@ -39,6 +41,9 @@ internal sealed class StoryCopy
 
     /// <summary>Its text in reading order.</summary>
     public ImmutableArray<CopyElement> Elements { get; }
+
+    /// <summary>Characters of its text (<see cref="StoryLength"/>).</summary>
+    public int Length { get; }
 
     /// <summary>Whether most of its text is in words with spaces between: it needs wider columns than Chinese does, or its lines are full of holes.</summary>
     public bool IsInWords { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Model;
@@ -57,7 +58,7 @@ internal sealed class HeadSetter
     /// <summary>Headlines of more lines than this are read as text.</summary>
     private const int MostLines = 4;
 
-    private readonly Dictionary<(string Article, HeadlineRank Rank, string Face, double Measure), ImmutableArray<HeadVariant>> known = [];
+    private readonly ConcurrentDictionary<(string Article, HeadlineRank Rank, string Face, double Measure), ImmutableArray<HeadVariant>> known = [];
     private readonly Layout layout;
     private readonly HeadlineBreaker breaker;
     private readonly LevelSetter levels;
@@ -78,17 +79,8 @@ internal sealed class HeadSetter
     /// The ways to set an article's head over a measure in points, cheapest first. No way breaks the headline where a reader stumbles
     /// when another, in a smaller size or on another number of lines, need not: a page is never filled by breaking headlines up.
     /// </summary>
-    public ImmutableArray<HeadVariant> Variants(Article article, HeadlineRank rank, string face, double measure)
-    {
-        var key = (article.Id, rank, face, measure);
-        if (!known.TryGetValue(key, out var variants))
-        {
-            variants = SetAll(article, rank, face, measure);
-            known.Add(key, variants);
-        }
-
-        return variants;
-    }
+    public ImmutableArray<HeadVariant> Variants(Article article, HeadlineRank rank, string face, double measure) =>
+        known.GetOrAdd((article.Id, rank, face, measure), _ => SetAll(article, rank, face, measure));
 
     private ImmutableArray<HeadVariant> SetAll(Article article, HeadlineRank rank, string face, double measure)
     {
@@ -138,7 +130,7 @@ internal sealed class HeadSetter
     {
         if (article.Headline.Headline.Length == 0)
         {
-            return lines == 1 && step == 0 ? Stack(article, new HeadLevel([], 0, 0), measure, 0) : null;
+            return lines == 1 && step == 0 ? Stack(article, HeadLevel.Of([], 0, 0), measure, 0) : null;
         }
 
         if (Fit(article.Headline.Headline, style, lines, measure) is not { } fit)
@@ -150,7 +142,7 @@ internal sealed class HeadSetter
         var longest = headline.Width(spacing);
         var cost = (step * StepCost) + ((lines - 1) * LineCost) + (Math.Max(0, lines - 2) * TallCost) + (headline.Stumble * StumbleCost) + (Math.Abs(spacing) * SpacingCost)
             + (longest < measure / 2 ? LostCost * (1 - (2 * longest / measure)) : 0);
-        return Stack(article, new HeadLevel(headline.Set(spacing), style.Size, style.Size * HeadlinePitch), measure, cost) with { Stumble = headline.Stumble };
+        return Stack(article, HeadLevel.Of(headline, spacing, style.Size, style.Size * HeadlinePitch), measure, cost) with { Stumble = headline.Stumble };
     }
 
     /// <summary>The headline with its letter-spacing: what is a little too wide is tightened, or broken otherwise.</summary>
@@ -176,7 +168,7 @@ internal sealed class HeadSetter
     }
 
     private HeadVariant SetRagged(Article article, TextStyle style, double measure) =>
-        Stack(article, new HeadLevel(levels.Ragged(article.Headline.Headline, style, measure), style.Size, style.Size * HeadlinePitch), measure, RaggedCost);
+        Stack(article, HeadLevel.Of(levels.Ragged(article.Headline.Headline, style, measure), style.Size, style.Size * HeadlinePitch), measure, RaggedCost);
 
     private HeadVariant Stack(Article article, HeadLevel headline, double measure, double cost)
     {
@@ -184,6 +176,6 @@ internal sealed class HeadSetter
         var deck = levels.Set(article.Headline.Deck, layout.Styles.Deck, headline.Size, measure);
         var height = headline.Height + (kicker?.Height ?? 0) + (deck?.Height ?? 0);
         var rows = (int)Math.Ceiling((height / layout.Grid.Leading) + LeastAir - 1e-9);
-        return new HeadVariant(kicker, headline.Lines.IsEmpty ? null : headline, deck, height, rows, cost);
+        return new HeadVariant(kicker, headline.Count == 0 ? null : headline, deck, height, rows, cost);
     }
 }

@@ -1,13 +1,39 @@
 using System.Collections.Immutable;
 using PrintEdition.Typography.Breaking;
+using PrintEdition.Typography.Headlines;
 
 namespace PrintEdition.Composition.Heads;
 
-/// <summary>One level of a headline stack, set: its lines, the face's size and the space a line takes, in points.</summary>
-internal sealed record HeadLevel(ImmutableArray<Line> Lines, double Size, double Pitch)
+/// <summary>One level of a headline stack: its lines, the face's size and the space a line takes, in points.</summary>
+internal sealed class HeadLevel
 {
+    private readonly Lazy<ImmutableArray<Line>> lines;
+
+    private HeadLevel(Lazy<ImmutableArray<Line>> lines, int count, double size, double pitch) =>
+        (this.lines, Count, Size, Pitch) = (lines, count, size, pitch);
+
+    /// <summary>Its lines, set when first asked for: most heads are only measured.</summary>
+    public ImmutableArray<Line> Lines => lines.Value;
+
+    /// <summary>How many lines it has.</summary>
+    public int Count { get; }
+
+    /// <summary>Size of the face in points.</summary>
+    public double Size { get; }
+
+    /// <summary>Space of a line in points.</summary>
+    public double Pitch { get; }
+
     /// <summary>Height of the level in points.</summary>
-    public double Height => Lines.Length * Pitch;
+    public double Height => Count * Pitch;
+
+    /// <summary>A level of lines that are set.</summary>
+    public static HeadLevel Of(ImmutableArray<Line> lines, double size, double pitch) =>
+        new(new Lazy<ImmutableArray<Line>>(lines), lines.Length, size, pitch);
+
+    /// <summary>A level of a headline that is broken, at a letter-spacing in em.</summary>
+    public static HeadLevel Of(BrokenHeadline headline, double spacing, double size, double pitch) =>
+        new(new Lazy<ImmutableArray<Line>>(() => headline.Set(spacing)), headline.Count, size, pitch);
 }
 
 /// <summary>A way to set a headline stack over a span.</summary>

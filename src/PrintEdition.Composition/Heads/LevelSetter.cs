@@ -43,7 +43,7 @@ internal sealed class LevelSetter(Typesetter typesetter, HeadlineBreaker breaker
         var largest = headline == 0 ? style.Size : Math.Max(Smallest, headline * Largest);
         var wanted = Math.Min(largest, Math.Max(style.Size, Math.Round(headline * Wanted)));
         var best = Ways(text, style, wanted, measure).OrderBy(w => w.Cost).FirstOrDefault();
-        return best.Level ?? new HeadLevel(Ragged(text, style with { Size = Smallest }, measure), Smallest, Smallest * Pitch);
+        return best.Level ?? HeadLevel.Of(Ragged(text, style with { Size = Smallest }, measure), Smallest, Smallest * Pitch);
     }
 
     /// <summary>For each number of lines the largest size that fits.</summary>
@@ -56,7 +56,7 @@ internal sealed class LevelSetter(Typesetter typesetter, HeadlineBreaker breaker
                 if (breaker.Break(text, style with { Size = size }, measure, lines) is { } broken)
                 {
                     var cost = ((wanted - size) / wanted * 10 * TenthSmaller) + ((lines - 1) * LineCost) + (broken.Stumble * StumbleWeight);
-                    yield return (new HeadLevel(broken.Set(), size, size * Pitch), cost);
+                    yield return (HeadLevel.Of(broken, 0, size, size * Pitch), cost);
                     break;
                 }
             }

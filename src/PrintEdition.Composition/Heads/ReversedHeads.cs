@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Model;
@@ -22,29 +23,19 @@ internal sealed class ReversedHeads(HeadSetter heads, Layout layout)
     /// <summary>A bar of which the headline covers less is a plank.</summary>
     private const double LeastCover = 0.55;
 
-    private readonly Dictionary<(string Article, HeadlineRank Rank, string Face, double Measure), ImmutableArray<HeadVariant>> known = [];
+    private readonly ConcurrentDictionary<(string Article, HeadlineRank Rank, string Face, double Measure), ImmutableArray<HeadVariant>> known = [];
 
     /// <summary>The ways to set an article's head so over a measure in points, cheapest first; none where its words are too many.</summary>
-    public ImmutableArray<HeadVariant> Variants(Article article, HeadlineRank rank, string face, double measure)
-    {
-        if (article.Headline.Kicker is not null || article.Headline.Headline.Length == 0)
-        {
-            return [];
-        }
+    public ImmutableArray<HeadVariant> Variants(Article article, HeadlineRank rank, string face, double measure) =>
+        article.Headline.Kicker is not null || article.Headline.Headline.Length == 0
+            ? []
+            : known.GetOrAdd((article.Id, rank, face, measure), _ => SetAll(article, rank, face, measure - (2 * layout.Styles.Body.Size)));
 
-        var key = (article.Id, rank, face, measure);
-        if (!known.TryGetValue(key, out var variants))
-        {
-            var inside = measure - (2 * layout.Styles.Body.Size);
-            variants = [.. heads.Variants(article, rank, face, inside).Where(v => Fits(v, inside)).Select(Reverse)];
-            known.Add(key, variants);
-        }
-
-        return variants;
-    }
+    private ImmutableArray<HeadVariant> SetAll(Article article, HeadlineRank rank, string face, double inside) =>
+        [.. heads.Variants(article, rank, face, inside).Where(v => Fits(v, inside)).Select(Reverse)];
 
     private static bool Fits(HeadVariant head, double measure) =>
-        head is { Headline: { Lines.Length: <= MostLines, Size: >= SmallestType } headline, Deck: null or { Lines.Length: 1 } }
+        head is { Headline: { Count: <= MostLines, Size: >= SmallestType } headline, Deck: null or { Count: 1 } }
         && headline.Lines.Max(l => l.Width) >= LeastCover * measure;
 
     private HeadVariant Reverse(HeadVariant head)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Model;
 using PrintEdition.Typography.Headlines;
@@ -57,20 +58,11 @@ internal sealed class VerticalHeadSetter(HeadlineBreaker breaker, Layout layout)
     /// <summary>More lines are read as text.</summary>
     private const int MostLines = 3;
 
-    private readonly Dictionary<(string Article, HeadlineRank Rank, string Face, int Rows), HeadVariant?> known = [];
+    private readonly ConcurrentDictionary<(string Article, HeadlineRank Rank, string Face, int Rows), HeadVariant?> known = [];
 
     /// <summary>The best way to set an article's head beside its text in so many rows of a column; null when none fits.</summary>
-    public HeadVariant? Set(Article article, HeadlineRank rank, string face, double width, int rows)
-    {
-        var key = (article.Id, rank, face, rows);
-        if (!known.TryGetValue(key, out var variant))
-        {
-            variant = Best(Ways(article, rank, face, width, rows));
-            known.Add(key, variant);
-        }
-
-        return variant;
-    }
+    public HeadVariant? Set(Article article, HeadlineRank rank, string face, double width, int rows) =>
+        known.GetOrAdd((article.Id, rank, face, rows), _ => Best(Ways(article, rank, face, width, rows)));
 
     /// <summary>The same with text under it, in no more rows than it needs, at most so many.</summary>
     public HeadVariant? SetOverText(Article article, HeadlineRank rank, string face, double width, int mostRows)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Model;
@@ -21,7 +22,7 @@ internal sealed class FillerSetter(Typesetter typesetter, Layout layout, string 
     /// <summary>Step of sizes that are tried, in points.</summary>
     private const double SizeStep = 1.5;
 
-    private readonly Dictionary<(string Text, string Face), double> widths = [];
+    private readonly ConcurrentDictionary<(string Text, string Face), double> widths = [];
 
     /// <summary>The ways to set the filler over a width in points, one for each size and number of words in a row that fits.</summary>
     public IEnumerable<FillerShape> Shapes(Article article, double width)
@@ -91,15 +92,9 @@ internal sealed class FillerSetter(Typesetter typesetter, Layout layout, string 
         Enumerable.Range(1, count).Where(n => count % n == 0);
 
     /// <summary>Width of a text on one line, in em: measured once, it holds for every size.</summary>
-    private double Width(string text, string face)
-    {
-        if (text.Length > 0 && !widths.ContainsKey((text, face)))
-        {
-            widths.Add((text, face), typesetter.Shape([new StyledText(text, new TextStyle(face, 1))], layout.Text.Line(language)).NaturalWidth);
-        }
-
-        return widths.GetValueOrDefault((text, face));
-    }
+    private double Width(string text, string face) => text.Length == 0
+        ? 0
+        : widths.GetOrAdd((text, face), _ => typesetter.Shape([new StyledText(text, new TextStyle(face, 1))], layout.Text.Line(language)).NaturalWidth);
 
     private ImmutableArray<Line> Lines(string text, double size, string face, double width) =>
         text.Length == 0

@@ -102,6 +102,9 @@ internal sealed record StoryForm(
     /// <summary>Rows of text each leg holds: none where a picture stands beside the text.</summary>
     public ImmutableArray<int> Capacity => [.. Enumerable.Range(0, Legs.Count).Select(leg => Math.Max(0, LegRows - RowsOver(leg) - RowsUnder(leg) - RowsOfQuote(leg)))];
 
+    /// <summary>The text in the legs; null when they do not hold it.</summary>
+    public FilledLegs? Poured() => Part.To > 0 ? LegFill.FillFirst(Text, Capacity, Split) : Text.In(Capacity, Split);
+
     /// <summary>Where a leg's text is read over a quote; null when it has none.</summary>
     public LegSplit? Split => Quote is { } quote ? new LegSplit(quote.Leg, quote.Row - RowsOver(quote.Leg)) : null;
 

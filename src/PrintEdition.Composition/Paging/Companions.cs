@@ -48,6 +48,9 @@ internal sealed class Companions
     /// <summary>Whether nothing is wanted of any article.</summary>
     public bool AreNone => apart.Count == 0 && groups.Values.All(g => g.Articles.Length == 1 && g.Page is null);
 
+    /// <summary>Whether an article is wanted on a page of a given number.</summary>
+    public bool HavePages => groups.Values.Any(g => g.Page is not null);
+
     /// <summary>Whether something is wanted of an article's place, by itself or by another article.</summary>
     public bool IsBound(Article article) =>
         !article.Wishes.IsEmpty || groups[article.Id].Articles.Length > 1 || apart.Any(a => a.Item1 == article.Id);

@@ -1,5 +1,6 @@
 using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Furniture;
+using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Model;
@@ -29,7 +30,7 @@ internal sealed class FrontPage(Desk desk, Edition edition)
     /// <summary>The same with a filler for the ear, which has it where nothing else is wanted there and it fits.</summary>
     public PageDraft Open(int number, string section, Article? filler, bool withIndex)
     {
-        var isFront = number == 1 && edition.Masthead.PaperName.Length > 0;
+        var isFront = IsFront(number);
         var index = withIndex && number == 1;
         var ear = isFront ? Ear(filler, index && desk.Layout.Furniture.Index == IndexPlace.Ear) : null;
         var row = desk.FirstRow(isFront);
@@ -46,6 +47,11 @@ internal sealed class FrontPage(Desk desk, Edition edition)
         var frame = desk.Frames.Of(number, row);
         return new PageDraft(number, "", false, null, row, frame.Fixed, [], 0) { Hole = frame.Hole };
     }
+
+    /// <summary>What furniture and boxes leave of a page, the index not counted.</summary>
+    public Hole HoleOf(int number) => desk.Frames.Of(number, desk.FirstRow(IsFront(number))).Hole;
+
+    private bool IsFront(int number) => number == 1 && edition.Masthead.PaperName.Length > 0;
 
     /// <summary>What the edition wants in the ear, else the index, else the filler.</summary>
     private SetModule? Ear(Article? filler, bool withIndex)

@@ -26,6 +26,7 @@ internal sealed class Paginator
     {
         (this.desk, this.edition) = (desk, edition);
         var stories = new StoryAreas(desk);
+        stories.Measure([.. edition.Articles.Select(a => copies[a.Id])]);
         areas = new SectionAreas(desk, stories, edition, copies);
         var companions = new Companions(edition);
         pager = new RunPager(desk, stories, edition, companions, copies);

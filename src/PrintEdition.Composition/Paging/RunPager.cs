@@ -19,6 +19,29 @@ internal sealed class RunPager(Desk desk, StoryAreas areas, Edition edition, Com
         return run.Pages is { } pages ? setter.SetOn(stories, pages) : setter.Set(stories);
     }
 
+    /// <summary>How many pages a run will have, most likely.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="number">Number of its first page.</param>
+    public int Guess(AllottedRun run, int number)
+    {
+        var count = 0;
+        for (var beyond = RunSetter.Tightest * run.Run.Articles.Sum(a => areas.Of(Slug.Of(copies[a.Id]))); beyond > 0 || count == 0; count++)
+        {
+            beyond -= areas.OfHole(front.HoleOf(number + count));
+        }
+
+        return run.Pages ?? count;
+    }
+
+    /// <summary>A run that was set from one page on, from another on: the same with other numbers, or set anew where something is wanted on a page of a given number.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="set">Its pages, as they were set.</param>
+    /// <param name="from">Number of the first of them; 0 for none.</param>
+    /// <param name="number">Number that it shall have.</param>
+    /// <param name="withIndex">Whether the first page of the edition has an index.</param>
+    public RunPages Move(AllottedRun run, RunPages? set, int from, int number, bool withIndex) =>
+        set is null || from == 1 || number == 1 || companions.HavePages || desk.Frames.HavePages ? Set(run, number, withIndex) : new Renumbering(number - from).Of(set);
+
     /// <summary>The pages with further ones behind them that boxes take whole.</summary>
     public RunPages WithBoxPages(RunPages made)
     {

@@ -33,19 +33,39 @@ internal sealed class RunSequence(RunPager pager, Companions companions)
         return made;
     }
 
-    /// <summary>The pages, and the number of each run's last.</summary>
+    /// <summary>
+    /// The pages, and the number of each run's last. The runs are set at once, each from the page on which it begins if those before it have
+    /// as many as is guessed; those that begin elsewhere are moved there, until all do where they are set.
+    /// </summary>
     private (RunPages Made, int[] Ends) SetAll(ImmutableArray<AllottedRun> runs, bool withIndex)
     {
-        var made = new RunPages([], []);
-        var ends = new List<int>();
-        foreach (var run in runs)
+        var set = new RunPages?[runs.Length];
+        var (from, starts) = (new int[runs.Length], Starts(runs.Length, (run, number) => pager.Guess(runs[run], number)));
+        while (Array.FindAll([.. Enumerable.Range(0, runs.Length)], i => from[i] != starts[i]) is { Length: > 0 } moved)
         {
-            var set = pager.Set(run, made.Pages.Length + 1, withIndex);
-            made = new RunPages(made.Pages.AddRange(set.Pages), made.Unplaced.AddRange(set.Unplaced)) { Left = made.Left.AddRange(set.Left) };
-            ends.Add(made.Pages.Length);
+            var again = Concurrently.Select(moved, i => pager.Move(runs[i], set[i], from[i], starts[i], withIndex));
+            for (var i = 0; i < moved.Length; i++)
+            {
+                (set[moved[i]], from[moved[i]]) = (again[i], starts[moved[i]]);
+            }
+
+            starts = Starts(runs.Length, (run, _) => set[run]!.Pages.Length);
         }
 
-        return (made, [.. ends]);
+        return (RunPages.Join(set!), [.. set.Select((s, i) => from[i] + s!.Pages.Length - 1)]);
+    }
+
+    /// <summary>The page on which each run begins, by the number of pages that each has when it begins there.</summary>
+    private static int[] Starts(int runs, Func<int, int, int> pagesOf)
+    {
+        var starts = new int[runs];
+        for (var (run, next) = (0, 1); run < runs; run++)
+        {
+            starts[run] = next;
+            next += pagesOf(run, next);
+        }
+
+        return starts;
     }
 
     /// <summary>The runs with every article in the one that has its page, or that has the article which it is kept with.</summary>

@@ -19,7 +19,7 @@ internal sealed record Slug(StoryCopy Copy, Part Part)
     public bool IsContinued => Part.From > 0;
 
     /// <summary>Characters of its text (<see cref="StoryLength"/>).</summary>
-    public int Length { get; } = Copy.Articles.Sum(StoryLength.Of);
+    public int Length => Copy.Length;
 
     /// <summary>What is left of a story after the part that was set on a page.</summary>
     public static Slug After(StoryForm placed, FilledLegs text, int page) =>

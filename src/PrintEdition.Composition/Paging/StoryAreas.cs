@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PrintEdition.Composition.Copy;
 using PrintEdition.Composition.Furniture;
 using PrintEdition.Composition.Grid;
@@ -17,7 +18,7 @@ internal sealed class StoryAreas(Desk desk)
     /// <summary>Rows of the head of a story that is longer than a page.</summary>
     private const int HeadRows = 8;
 
-    private readonly Dictionary<StoryCopy, double> known = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<StoryCopy, double> known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Cells that a story takes.</summary>
     public double Of(Slug slug)
@@ -27,14 +28,11 @@ internal sealed class StoryAreas(Desk desk)
             return rest.Rows + ArticleCode.Rows(slug.Copy, desk.Layout) + ((HeadVariant.ContinuationRows + desk.Layout.Furniture.GapRows) * ContinuedLegs);
         }
 
-        if (!known.TryGetValue(slug.Copy, out var cells))
-        {
-            cells = Measure(slug);
-            known.Add(slug.Copy, cells);
-        }
-
-        return cells;
+        return known.GetOrAdd(slug.Copy, _ => Measure(slug));
     }
+
+    /// <summary>Measures stories beforehand, on all processors: most of a page's work is the forms that its stories may have, and each has its own.</summary>
+    public void Measure(IReadOnlyList<StoryCopy> stories) => Concurrently.ForEach(stories, story => Of(Slug.Of(story)));
 
     /// <summary>Cells that stories have on a page whose first row they may take is <paramref name="firstRow"/>.</summary>
     public double OfPage(int firstRow) => OfRows(desk.Grid.Rows - firstRow);

@@ -56,7 +56,7 @@ internal sealed class BlockSetter(UnitMaker maker, PageGrid grid)
 
     private static SetModule? Pour(ModuleForm form, Cells cells, int order) =>
         form is not StoryForm story ? new SetModule(form, cells, null, order)
-        : PageSearch.Pour(story) is { } text ? new SetModule(story, cells, text, order)
+        : story.Poured() is { } text ? new SetModule(story, cells, text, order)
         : null;
 
     /// <summary>What the plan says of a block's form, by key.</summary>
@@ -110,7 +110,7 @@ internal sealed class BlockSetter(UnitMaker maker, PageGrid grid)
 
     private static bool Same(double a, double b) => Math.Abs(a - b) < 0.005;
 
-    private static int LinesOf(HeadVariant head) => head.Beside?.Headline.Lines.Length ?? head.Headline?.Lines.Length ?? 0;
+    private static int LinesOf(HeadVariant head) => head.Beside?.Headline.Lines.Length ?? head.Headline?.Count ?? 0;
 
     private static int RowsOf(StoryForm form) => form.Head.Beside?.Rows ?? form.Air;
 
@@ -136,7 +136,7 @@ internal sealed class BlockSetter(UnitMaker maker, PageGrid grid)
 
     private int? Least(Unit unit, int columns)
     {
-        var rows = maker.Over(unit with { NextPage = 0 }, columns, grid.Rows, 0).Where(c => c.Form is not StoryForm story || PageSearch.Pour(story) is not null).Select(c => c.Rows).DefaultIfEmpty(0).Min();
+        var rows = maker.Over(unit with { NextPage = 0 }, columns, grid.Rows, 0).Where(c => c.Form is not StoryForm story || story.Poured() is not null).Select(c => c.Rows).DefaultIfEmpty(0).Min();
         return rows == 0 ? null : rows;
     }
 

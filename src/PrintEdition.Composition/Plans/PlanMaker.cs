@@ -69,7 +69,7 @@ internal sealed class PlanMaker(Edition edition, Layout layout, IReadOnlyDiction
     private static PlannedHead Head(StoryForm form, string face) => form.Head switch
     {
         { Beside: { } beside } => new PlannedHead(face, beside.Headline.Size, beside.Headline.Lines.Length, beside.Rows, HeadlineDirection.Vertical, beside.OnRight),
-        { Headline: { } headline } => new PlannedHead(face, headline.Size, headline.Lines.Length, form.Air, form.Article.HeadlineDirection == HeadlineDirection.Vertical ? HeadlineDirection.Horizontal : null, null) { IsReversed = form.Head.IsReversed },
+        { Headline: { } headline } => new PlannedHead(face, headline.Size, headline.Count, form.Air, form.Article.HeadlineDirection == HeadlineDirection.Vertical ? HeadlineDirection.Horizontal : null, null) { IsReversed = form.Head.IsReversed },
         _ => new PlannedHead(null, null, null, form.Air, null, null),
     };
 

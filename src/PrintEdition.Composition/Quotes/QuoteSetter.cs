@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Modules;
@@ -33,8 +34,8 @@ internal sealed class QuoteSetter(Typesetter typesetter, Layout layout, string l
     private const double GoodBreak = 30;
 
     private readonly HeadlineBreaker breaker = new(typesetter, language);
-    private readonly Dictionary<string, ImmutableArray<QuoteSentence>> sentences = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Article, double Measure, QuotePart Part), SetQuote?> known = [];
+    private readonly ConcurrentDictionary<string, ImmutableArray<QuoteSentence>> sentences = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Article, double Measure, QuotePart Part), SetQuote?> known = [];
 
     /// <summary>The quote for a part of an article over a measure in points; null when there is none.</summary>
     public SetQuote? Set(Article article, Part part, double measure)
@@ -44,14 +45,7 @@ internal sealed class QuoteSetter(Typesetter typesetter, Layout layout, string l
             return null;
         }
 
-        var which = PartOf(part);
-        if (!known.TryGetValue((article.Id, measure, which), out var quote))
-        {
-            quote = Texts(article, which).Select(t => Set(t, measure)).FirstOrDefault(q => q is not null);
-            known.Add((article.Id, measure, which), quote);
-        }
-
-        return quote;
+        return known.GetOrAdd((article.Id, measure, PartOf(part)), key => Texts(article, key.Part).Select(t => Set(t, measure)).FirstOrDefault(q => q is not null));
     }
 
     /// <summary>What of an article the words may come from: parts on two pages never have the same.</summary>
@@ -87,16 +81,7 @@ internal sealed class QuoteSetter(Typesetter typesetter, Layout layout, string l
         return SentencesOf(article).Where(s => part switch { QuotePart.First => s.Block < middle, QuotePart.Last => s.Block >= middle, _ => true });
     }
 
-    private ImmutableArray<QuoteSentence> SentencesOf(Article article)
-    {
-        if (!sentences.TryGetValue(article.Id, out var picked))
-        {
-            picked = QuotePicker.Pick(article);
-            sentences.Add(article.Id, picked);
-        }
-
-        return picked;
-    }
+    private ImmutableArray<QuoteSentence> SentencesOf(Article article) => sentences.GetOrAdd(article.Id, _ => QuotePicker.Pick(article));
 
     private SetQuote? Set(QuoteSentence sentence, double measure) =>
         Sizes.SelectMany(part => Ways(sentence, layout.Styles.Quote with { Size = Math.Round(layout.Styles.Quote.Size * part, 1) }, measure)).FirstOrDefault();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PrintEdition.Composition.Heads;
 using PrintEdition.Composition.Modules;
@@ -15,31 +16,22 @@ internal sealed class UnitMaker(StoryCandidates stories, FillerCandidates filler
     /// <summary>Candidates of one width and height that differ only in their head.</summary>
     private const int KeptPerSize = 2;
 
-    private readonly Dictionary<(Unit Unit, int MostRows, int BlankRows), PageUnit> known = [];
+    private readonly ConcurrentDictionary<(Unit Unit, int MostRows, int BlankRows), PageUnit> known = [];
 
     /// <summary>The units of a page, lead first.</summary>
     /// <param name="units">The page's stories.</param>
     /// <param name="mostRows">Rows there are.</param>
     /// <param name="blankRows">Blank rows a leg may end with.</param>
     public ImmutableArray<PageUnit> Make(IReadOnlyList<Unit> units, int mostRows, int blankRows) =>
-        [.. units.Select(u => Single(u, mostRows, blankRows))];
+        Concurrently.Select(units, u => Single(u, mostRows, blankRows));
 
     /// <summary>Cells the unit takes at the least, gap included.</summary>
     public int LeastCells(PageUnit unit) =>
         unit.Candidates.IsEmpty ? int.MaxValue : unit.Candidates.Min(c => c.Columns * (c.Rows + gapRows));
 
     /// <summary>One story as a unit.</summary>
-    public PageUnit Single(Unit unit, int mostRows, int blankRows)
-    {
-        var key = (unit, mostRows, blankRows);
-        if (!known.TryGetValue(key, out var single))
-        {
-            single = MakeSingle(unit, mostRows, blankRows);
-            known.Add(key, single);
-        }
-
-        return single;
-    }
+    public PageUnit Single(Unit unit, int mostRows, int blankRows) =>
+        known.GetOrAdd((unit, mostRows, blankRows), key => MakeSingle(key.Unit, key.MostRows, key.BlankRows));
 
     /// <summary>All ways to set a story over so many columns, none thinned out.</summary>
     /// <param name="unit">The story.</param>

@@ -6,7 +6,11 @@ namespace PrintEdition.Typography.Headlines;
 /// </summary>
 /// <param name="penalties">Penalty of ending a line before each atom, infinite where none may end.</param>
 /// <param name="lengthOf">Length of the line from an atom to before another, in points.</param>
-internal sealed class LineSearch(double[] penalties, Func<int, int, double> lengthOf)
+/// <param name="total">Length of the headline on one line, in points.</param>
+/// <param name="measure">Greatest length of a line in points.</param>
+/// <param name="lines">Number of lines, at least 1.</param>
+/// <param name="limit">Greatest penalty of a place.</param>
+internal sealed class LineSearch(double[] penalties, Func<int, int, double> lengthOf, double total, double measure, int lines, double limit)
 {
     /// <summary>A line that differs from the mean by a tenth; it grows with the square.</summary>
     private const double TenthOff = 1;
@@ -21,23 +25,15 @@ internal sealed class LineSearch(double[] penalties, Func<int, int, double> leng
     private const double LargestSpace = 0.25;
 
     private readonly int count = penalties.Length - 1;
-    private readonly double total = lengthOf(0, penalties.Length - 1);
-    private int[] ends = [];
-    private double[] lengths = [];
+    private readonly int[] ends = new int[lines];
+    private readonly double[] lengths = new double[lines];
     private int[]? best;
-    private double bestCost;
-    private double measure;
-    private double limit;
+    private double bestCost = double.PositiveInfinity;
 
     /// <summary>Where each line ends, in atoms; null when no way fits.</summary>
-    /// <param name="measure">Greatest length of a line in points.</param>
-    /// <param name="lines">Number of lines, at least 1.</param>
-    /// <param name="limit">Greatest penalty of a place.</param>
     /// <param name="cost">The cost of the way found.</param>
-    public int[]? Best(double measure, int lines, double limit, out double cost)
+    public int[]? Best(out double cost)
     {
-        (this.measure, this.limit, best, bestCost) = (measure, limit, null, double.PositiveInfinity);
-        (ends, lengths) = (new int[lines], new double[lines]);
         Extend(0, 0, 0);
         cost = bestCost;
         return best;
