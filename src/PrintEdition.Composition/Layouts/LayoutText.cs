@@ -1,5 +1,5 @@
 using PrintEdition.Model;
-using YamlDotNet.Core;
+using PrintEdition.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace PrintEdition.Composition.Layouts;
@@ -25,19 +25,9 @@ internal static class LayoutText
     }
 
     /// <summary>The text's one YAML document.</summary>
-    public static Checked<YamlNode> Parse(string yaml, string file)
+    public static Checked<YamlNode> Parse(string yaml, string file) => BoundedYaml.Parse(yaml, "layout", "start from 'layouts show tabloid'") switch
     {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents.Count == 1
-                ? Checked.Of(stream.Documents[0].RootNode, [])
-                : Checked.Failed<YamlNode>(new Diagnostic("PE3005", Severity.Error, "the file must hold one layout; start from 'layouts show tabloid'", new SourceSpan(file, 1, 1)));
-        }
-        catch (YamlException e)
-        {
-            return Checked.Failed<YamlNode>(new Diagnostic("PE3005", Severity.Error, $"this is not YAML: {e.Message}", new SourceSpan(file, (int)e.Start.Line, (int)e.Start.Column)));
-        }
-    }
+        { Root: { } root } => Checked.Of(root, []),
+        { Fault: var fault } => Checked.Failed<YamlNode>(new Diagnostic("PE3005", Severity.Error, fault!.Message, new SourceSpan(file, fault.Line, fault.Column))),
+    };
 }

@@ -27,6 +27,18 @@ internal static class FaceCatalogue
         }
 
         using var catalogue = JsonDocument.Parse(File.ReadAllBytes(path));
+        try
+        {
+            return RecordsOf(catalogue, folder);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonException("The file holds text that is not UTF-8, or half a surrogate pair.");
+        }
+    }
+
+    private static ImmutableArray<FaceRecord> RecordsOf(JsonDocument catalogue, string folder)
+    {
         if (catalogue.RootElement.ValueKind != JsonValueKind.Array)
         {
             throw new JsonException("The file is no list.");
