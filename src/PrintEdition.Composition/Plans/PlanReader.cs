@@ -35,8 +35,8 @@ public sealed class PlanReader
     {
         try
         {
-            return new FileInfo(path).Length > LargestFile
-                ? Failed("PE3401", "the plan is over 4 MiB; a plan is some lines for each story, is this one?", new SourceSpan(path))
+            return OrdinaryFile.Objection(path) is { } objection ? Failed("PE3401", $"the plan cannot be read: {objection}; have one written with --plan-out", new SourceSpan(path))
+                : new FileInfo(path).Length > LargestFile ? Failed("PE3401", "the plan is over 4 MiB; a plan is some lines for each story, is this one?", new SourceSpan(path))
                 : Read(File.ReadAllText(path), path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -45,7 +45,7 @@ public sealed class PlanReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Failed("PE3401", $"the plan cannot be read: {e.Message}", new SourceSpan(path));
+            return Failed("PE3401", $"the plan cannot be read: {OrdinaryFile.Reason(e, path)}; check its name and whether you may read it", new SourceSpan(path));
         }
     }
 
@@ -159,7 +159,7 @@ public sealed class PlanReader
         var (columns, rows) = (node.Range("columns", mostColumns), node.Range("rows", mostRows));
         if (node.Has("columns") != node.Has("rows"))
         {
-            node.Fault(node.Has("columns") ? "columns" : "rows", "a block has both columns and rows, or neither, to be placed by the program");
+            node.Fault(node.Has("columns") ? "columns" : "rows", "a block is placed by both or by the program; write both columns and rows, or neither");
         }
         else if (!isFree && node.Has("notice") && !node.Has("columns"))
         {

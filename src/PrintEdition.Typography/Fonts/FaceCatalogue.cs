@@ -26,6 +26,11 @@ internal static class FaceCatalogue
             throw new JsonException("The file is over 1 MiB.");
         }
 
+        if (File.Exists(path) && !FontFile.HasContents(path))
+        {
+            throw new JsonException("The file is empty, or a pipe or device, which is not waited for.");
+        }
+
         using var catalogue = JsonDocument.Parse(File.ReadAllBytes(path));
         try
         {
