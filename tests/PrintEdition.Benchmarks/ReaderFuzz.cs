@@ -16,8 +16,8 @@ internal sealed class ReaderFuzz : IDisposable
     /// <summary>A copy that has not come back by then never will.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>What a copy of at most 96 kB may allocate until it is done with.</summary>
-    private const long MostMemory = 1L << 30;
+    /// <summary>What a copy may allocate until it is done with, most of it for a moment: a picture of 50 million pixels is read in strips.</summary>
+    private const long MostMemory = 4L << 30;
 
     private readonly string folder;
     private readonly Timer watch;
