@@ -5,13 +5,16 @@ using YamlDotNet.RepresentationModel;
 
 namespace PrintEdition.Yaml;
 
-/// <summary>Parses YAML from people we do not know: one document, no aliases, no tags, bounded depth and size (ingest 6).</summary>
+/// <summary>Parses YAML from people we do not know: one document, no tags, bounded depth and size, no aliases or a few (ingest 6).</summary>
 public static partial class BoundedYaml
 {
     private const int DeepestNesting = 32;
 
     /// <summary>Far more than an edition of five thousand articles has; a node costs some hundred bytes.</summary>
     private const int MostNodes = 1_000_000;
+
+    /// <summary>More than there are styles in a layout.</summary>
+    private const int MostAliases = 64;
 
     /// <summary>Tags that say what YAML would take the value for anyhow (YAML 1.2.2, 10.3).</summary>
     private static readonly string[] OwnTags = [.. new[] { "str", "int", "float", "bool", "null", "map", "seq" }.Select(t => "tag:yaml.org,2002:" + t)];
@@ -20,9 +23,10 @@ public static partial class BoundedYaml
     /// <param name="yaml">The text.</param>
     /// <param name="thing">What it should be, <c>layout</c>, for messages.</param>
     /// <param name="origin">Where one can be had, for messages.</param>
-    public static YamlReading Parse(string yaml, string thing, string origin)
+    /// <param name="sharesValues">Whether aliases may stand for values that hold none themselves: they cannot multiply, or hold themselves.</param>
+    public static YamlReading Parse(string yaml, string thing, string origin, bool sharesValues = false)
     {
-        var scan = new Scan(thing, origin);
+        var scan = new Scan(thing, origin, sharesValues ? MostAliases : 0);
         try
         {
             if (scan.Refusal(yaml) is { } refusal)
@@ -74,8 +78,13 @@ public static partial class BoundedYaml
     private static partial Regex SignOfYaml();
 
     /// <summary>A look through the text before anything is built from it.</summary>
-    private sealed class Scan(string thing, string origin)
+    private sealed class Scan(string thing, string origin, int mostAliases)
     {
+        /// <summary>How deep the mappings and lists with anchors lie that are not at their end.</summary>
+        private readonly Stack<int> anchored = [];
+
+        private int aliases;
+
         /// <summary>How far it came.</summary>
         public Mark At { get; private set; } = new(0, 1, 1);
 
@@ -88,6 +97,7 @@ public static partial class BoundedYaml
             {
                 var here = parser.Current!;
                 At = here.Start;
+                Follow(here, depth);
                 depth += here.NestingIncrease;
                 documents += here is DocumentStart ? 1 : 0;
                 nodes += here is NodeEvent ? 1 : 0;
@@ -106,9 +116,23 @@ public static partial class BoundedYaml
             return null;
         }
 
+        private void Follow(ParsingEvent here, int depth)
+        {
+            if (here is NodeEvent { Anchor.IsEmpty: false } && here.NestingIncrease > 0)
+            {
+                anchored.Push(depth);
+            }
+            else if (here.NestingIncrease < 0 && anchored.TryPeek(out var outermost) && depth + here.NestingIncrease <= outermost)
+            {
+                anchored.Pop();
+            }
+        }
+
         private string? Refusal(ParsingEvent here, int depth, int nodes) => here switch
         {
-            AnchorAlias or NodeEvent { Anchor.IsEmpty: false } => "anchors and aliases are not allowed; write the value out",
+            AnchorAlias or NodeEvent { Anchor.IsEmpty: false } when mostAliases == 0 => "anchors and aliases are not allowed; write the value out",
+            AnchorAlias when anchored.Count > 0 => "a value with an anchor may hold no alias; write the value out",
+            AnchorAlias when ++aliases > mostAliases => $"over {mostAliases} aliases; write values out",
             NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag } when !OwnTags.Contains(tag.Value) => "tags are not allowed; write the value without its tag",
             _ when depth > DeepestNesting => $"nested deeper than {DeepestNesting} levels; no {thing} is so deep",
             _ when nodes > MostNodes => $"over {MostNodes:N0} values; no {thing} has so many: split the file",

@@ -27,7 +27,7 @@ internal static class LayoutText
     private static Checked<string> Failed(string message, string path) => Checked.Failed<string>(new Diagnostic("PE3004", Severity.Error, message, new SourceSpan(path)));
 
     /// <summary>The text's one YAML document.</summary>
-    public static Checked<YamlNode> Parse(string yaml, string file) => BoundedYaml.Parse(yaml, "layout", "start from 'layouts show tabloid'") switch
+    public static Checked<YamlNode> Parse(string yaml, string file) => BoundedYaml.Parse(yaml, "layout", "start from 'layouts show tabloid'", sharesValues: true) switch
     {
         { Root: { } root } => Checked.Of(root, []),
         { Fault: var fault } => Checked.Failed<YamlNode>(new Diagnostic("PE3005", Severity.Error, fault!.Message, new SourceSpan(file, fault.Line, fault.Column))),

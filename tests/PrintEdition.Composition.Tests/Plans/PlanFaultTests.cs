@@ -12,7 +12,7 @@ public class PlanFaultTests
     [InlineData("layout: tabloid", "layuot: tabloid", "PE3402", "unknown key 'layuot'; did you mean 'layout'?")]
     [InlineData("columns: 1-6\n        rows: 15-34", "columns: 6-1\n        rows: 15-34", "PE3403", "'columns' is '6-1'; it must be a number or a range from 1 to 6, such as 1-3")]
     [InlineData("rows: 15-34", "rows: 15-99", "PE3403", "'rows' is '15-99'; it must be a number or a range from 1 to 80, such as 1-3")]
-    [InlineData("        rows: 15-34\n", "", "PE3403", "write both columns and rows, or neither")]
+    [InlineData("        rows: 15-34\n", "", "PE3403", "a block is placed by both or by the program; write both columns and rows, or neither")]
     [InlineData("- article: market  # 老集市重新开秤\n        columns: 1-6", "- articel: market\n        columns: 1-6", "PE3402", "unknown key 'articel'; did you mean 'article'?")]
     [InlineData("size: 46 pt", "size: 46", "PE3403", "'size' is '46'; it must be a size from 5 pt to 400 pt, such as 24 pt")]
     [InlineData("briefs: [brief1, brief2, brief3, brief4]", "briefs: [brief1]", "PE3403", "'briefs' is a list of two ids and more; one story alone is an 'article'")]
