@@ -92,7 +92,7 @@ public class ExitCodeTests
         using var output = new StreamWriter(new FullDisk());
         var surroundings = new Surroundings(Stream.Null, output, error, UseColour: false, AppContext.BaseDirectory, _ => null);
 
-        var code = CommandLine.Run([.. line.Split(' ').Select(w => w.Replace("./", room.Folder + "/", StringComparison.Ordinal))], surroundings);
+        var code = CommandLine.Run([.. line.Split(' ').Select(w => w.Replace("./", room.Folder + "/", StringComparison.Ordinal))], surroundings, TestContext.Current.CancellationToken);
 
         new Outcome(code, "", error.ToString()).EndsWith(ExitCode.NotWritten).Says("PE6007");
     }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using PrintEdition.Cli.Tests.Support;
 
 namespace PrintEdition.Cli.Tests;
@@ -160,6 +161,7 @@ public class HostileFilesTests
     }
 
     [Fact]
+    [SupportedOSPlatform("linux")]
     public void A_folder_that_may_not_be_written_to_is_told()
     {
         Tool.Need(OperatingSystem.IsLinux() && Environment.UserName != "root", "root may write everywhere");
@@ -171,6 +173,7 @@ public class HostileFilesTests
     }
 
     [Fact]
+    [SupportedOSPlatform("linux")]
     public void A_file_that_may_not_be_read_is_told()
     {
         Tool.Need(OperatingSystem.IsLinux() && Environment.UserName != "root", "root may read everything");

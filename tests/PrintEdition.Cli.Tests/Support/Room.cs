@@ -42,17 +42,17 @@ public sealed class Room : IDisposable
     public static Outcome RunAt(string home, params string[] args) => Run(args, home, [], CancellationToken.None);
 
     /// <summary>Runs it with an environment variable.</summary>
-    public static Outcome RunUnder(string variable, string value, params string[] args) => Run(args, Shipped, new MemoryStream(), CancellationToken.None, name => name == variable ? value : null);
+    public static Outcome RunUnder(string variable, string value, params string[] args) => Run(args, Shipped, new MemoryStream(), name => name == variable ? value : null, CancellationToken.None);
 
     /// <summary>Runs it with a stream of the test's on standard input.</summary>
-    public static Outcome RunWith(Stream input, params string[] args) => Run(args, Shipped, input, CancellationToken.None, _ => null);
+    public static Outcome RunWith(Stream input, params string[] args) => Run(args, Shipped, input, _ => null, CancellationToken.None);
 
     /// <summary>Runs it after it has been interrupted.</summary>
     public static Outcome RunInterrupted(params string[] args) => Run(args, Shipped, [], new CancellationToken(canceled: true));
 
-    private static Outcome Run(string[] args, string home, byte[] input, CancellationToken interrupted) => Run(args, home, new MemoryStream(input), interrupted, _ => null);
+    private static Outcome Run(string[] args, string home, byte[] input, CancellationToken interrupted) => Run(args, home, new MemoryStream(input), _ => null, interrupted);
 
-    private static Outcome Run(string[] args, string home, Stream input, CancellationToken interrupted, Func<string, string?> variable)
+    private static Outcome Run(string[] args, string home, Stream input, Func<string, string?> variable, CancellationToken interrupted)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
