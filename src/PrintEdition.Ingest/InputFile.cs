@@ -15,6 +15,11 @@ internal static class InputFile
     {
         try
         {
+            if (OrdinaryFile.Objection(path) is { } objection)
+            {
+                return Unopened(path, objection);
+            }
+
             using var stream = File.OpenRead(path);
             return stream.CanSeek && stream.Length > LargestFile ? TooLarge(path) : ReadAll(stream, path);
         }
@@ -24,7 +29,7 @@ internal static class InputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Failed("PE1001", $"the file cannot be read: {e.Message}", path);
+            return Failed("PE1001", $"the file cannot be read: {OrdinaryFile.Reason(e, path)}; check its name and whether you may read it", path);
         }
     }
 
@@ -37,7 +42,7 @@ internal static class InputFile
         }
         catch (IOException e)
         {
-            return Failed("PE1001", $"it cannot be read: {e.Message}", name);
+            return Failed("PE1001", $"it cannot be read: {e.Message.TrimEnd('.')}; give the text again", name);
         }
     }
 
@@ -59,7 +64,12 @@ internal static class InputFile
             : Checked.Of(memory.ToArray());
     }
 
-    private static Checked<byte[]> TooLarge(string path) => Failed("PE1004", "the file is over 64 MiB; split it", path);
+    /// <summary>A folder, a pipe or a device is nothing to read; neither is an empty file.</summary>
+    private static Checked<byte[]> Unopened(string path, string objection) => Directory.Exists(path)
+        ? Failed("PE1001", $"the file cannot be read: {objection}; name a file in it", path)
+        : Failed("PE1002", $"there is no text to read: {objection}; give a file with at least one article, or pipe it in and name it -", path);
+
+    private static Checked<byte[]> TooLarge(string path) => Failed("PE1004", "the file is over 64 MiB; split it, or take out what is no text", path);
 
     private static Checked<byte[]> Failed(string code, string message, string path) =>
         Checked.Failed<byte[]>(new Diagnostic(code, Severity.Error, message, new SourceSpan(path)));

@@ -16,21 +16,39 @@ internal static class InputFolder
             return Checked.Of(new[] { input });
         }
 
+        try
+        {
+            return Within(input);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Failed($"the folder cannot be read: {OrdinaryFile.Reason(e, input)}; check whether you may read it", input);
+        }
+    }
+
+    private static Checked<string[]> Within(string input)
+    {
         foreach (var name in EditionFiles)
         {
             if (File.Exists(Path.Combine(input, name)))
             {
-                return Checked.Of(new[] { Path.Combine(input, name) });
+                return Inside(input, [Path.Combine(input, name)]);
             }
         }
 
         var choice = new EnumerationOptions { IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive };
         var files = Directory.EnumerateFiles(input, "*", choice).Where(IsArticle).Order(StringComparer.Ordinal).ToArray();
         return files.Length > 0
-            ? Checked.Of(files)
-            : Checked.Failed<string[]>(new Diagnostic(
-                "PE1001", Severity.Error, $"the folder holds neither an edition.yaml nor articles ({string.Join(", ", Endings)}); put some there or name the file", new SourceSpan(input)));
+            ? Inside(input, files)
+            : Failed($"the folder holds neither an edition.yaml nor articles ({string.Join(", ", Endings)}); put some there or name the file", input);
     }
+
+    /// <summary>A folder may come from anybody: links in it are not followed to files elsewhere.</summary>
+    private static Checked<string[]> Inside(string input, string[] files) => Array.Find(files, new EditionFolder(input).LeadsOut) is { } link
+        ? Failed("it is a link to a file outside the folder, or to none; copy the file there, or name it on the command line", link)
+        : Checked.Of(files);
+
+    private static Checked<string[]> Failed(string message, string path) => Checked.Failed<string[]>(new Diagnostic("PE1001", Severity.Error, message, new SourceSpan(path)));
 
     /// <summary>A README is about the folder, not an article.</summary>
     private static bool IsArticle(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)

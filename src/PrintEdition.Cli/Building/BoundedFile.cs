@@ -13,6 +13,11 @@ internal static class BoundedFile
     {
         try
         {
+            if (OrdinaryFile.Objection(path) is { } objection)
+            {
+                return Checked.Failed<byte[]>(CliFinding.NotReadable(path, objection));
+            }
+
             using var stream = File.OpenRead(path);
             var data = new byte[Math.Min(limit, stream.CanSeek ? stream.Length : limit)];
             var length = stream.ReadAtLeast(data, data.Length, throwOnEndOfStream: false);
@@ -20,7 +25,7 @@ internal static class BoundedFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Checked.Failed<byte[]>(CliFinding.NotReadable(path, failure.Message));
+            return Checked.Failed<byte[]>(CliFinding.NotReadable(path, OrdinaryFile.Reason(failure, path)));
         }
     }
 }

@@ -141,7 +141,7 @@ internal sealed class Build
 
     private int Save(IReadOnlyList<OutputFile> files, ComposedEdition composed)
     {
-        if (!Save(files, options.OutputFolder) || !SavePlan(composed))
+        if (!Save([.. files, .. Plan(composed)]))
         {
             return ExitCode.NotWritten;
         }
@@ -149,17 +149,18 @@ internal sealed class Build
         return options.IsStrict && findings.NeedAttention ? ExitCode.Findings : ExitCode.Built;
     }
 
-    private bool SavePlan(ComposedEdition composed) => options.PlanOut is not { } path
-        || Save([new OutputFile(Path.GetFileName(path), Encoding.UTF8.GetBytes(PlanWriter.Write(composed.Plan!)))], Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
+    private IEnumerable<OutputFile> Plan(ComposedEdition composed) => options.PlanOut is not { } path
+        ? []
+        : [new OutputFile(Path.GetFileName(path), Encoding.UTF8.GetBytes(PlanWriter.Write(composed.Plan!))) { Folder = Path.GetDirectoryName(path) }];
 
-    /// <summary>Puts files in a folder, and says so.</summary>
-    private bool Save(IReadOnlyList<OutputFile> files, string folder)
+    /// <summary>Puts files in their folders, and says so.</summary>
+    private bool Save(IReadOnlyList<OutputFile> files)
     {
-        var failures = new OutputFolder(folder, interrupted).Save(files);
+        var failures = new OutputFolder(options.OutputFolder, interrupted).Save(files);
         findings.Add(failures);
         foreach (var file in failures.IsEmpty ? files : [])
         {
-            surroundings.Error.WriteLine($"{Path.Combine(folder, file.Name)} ({file.SizeInWords()})");
+            surroundings.Error.WriteLine(PrintableText.Of($"{Path.Combine(file.Folder ?? options.OutputFolder, file.Name)} ({file.SizeInWords()})"));
         }
 
         return failures.IsEmpty;

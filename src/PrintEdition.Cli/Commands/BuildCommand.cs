@@ -230,7 +230,7 @@ internal static class BuildCommand
     private static void RefuseFolders(OptionResult result)
     {
         var name = result.GetValueOrDefault<string?>() ?? "";
-        if (name is "" or "." or ".." || name.AsSpan().IndexOfAny("/\\\0") >= 0)
+        if (name is "" or "." or ".." || name.Any(c => c is '/' or '\\' || char.IsControl(c)))
         {
             result.AddError($"'{name}' is no file name; --name is only the stem, the folder is --output.");
         }

@@ -55,7 +55,7 @@ internal static class ParseCommand
         foreach (var verdict in read.Explanation)
         {
             var score = verdict.Score.ToString("0.##", CultureInfo.InvariantCulture);
-            writer.WriteLine($"{verdict.Place}: {verdict.Role} {score}: {StartOf(verdict.Text)} ({string.Join(", ", verdict.Reasons)})");
+            writer.WriteLine(PrintableText.Of($"{verdict.Place}: {verdict.Role} {score}: {StartOf(verdict.Text)} ({string.Join(", ", verdict.Reasons)})"));
         }
     }
 

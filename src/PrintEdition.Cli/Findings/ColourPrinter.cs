@@ -13,11 +13,11 @@ internal sealed class ColourPrinter(TextWriter writer) : FindingPrinter
     {
         if (finding.Place is not null)
         {
-            console.Write(new Markup(Markup.Escape(finding.Place + ": "), new Style(decoration: Decoration.Bold)));
+            console.Write(new Markup(Markup.Escape(PrintableText.Of(finding.Place + ": ")), new Style(decoration: Decoration.Bold)));
         }
 
         console.Write(new Markup(Markup.Escape(finding.Severity.ToString().ToLowerInvariant() + " " + finding.Code), StyleOf(finding.Severity)));
-        console.WriteLine(": " + finding.Message);
+        console.WriteLine(": " + PrintableText.Of(finding.Message));
     }
 
     private static Style StyleOf(Severity severity) => severity switch

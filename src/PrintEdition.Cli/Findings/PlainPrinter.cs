@@ -6,5 +6,5 @@ namespace PrintEdition.Cli.Findings;
 internal sealed class PlainPrinter(TextWriter writer) : FindingPrinter
 {
     /// <inheritdoc/>
-    public override void Print(Diagnostic finding) => writer.WriteLine(finding.ToString());
+    public override void Print(Diagnostic finding) => writer.WriteLine(PrintableText.Of(finding.ToString()));
 }

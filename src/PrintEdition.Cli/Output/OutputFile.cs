@@ -9,6 +9,9 @@ internal sealed record OutputFile(string Name, ReadOnlyMemory<byte> Content)
 {
     private const int Thousand = 1000;
 
+    /// <summary>Its folder, when that is not the one the others go to.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>A file whose bytes a writer gives.</summary>
     public static OutputFile From(string name, Action<Stream> write)
     {

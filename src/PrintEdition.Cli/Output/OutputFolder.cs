@@ -16,7 +16,7 @@ internal sealed class OutputFolder(string path, CancellationToken interrupted)
     /// <returns>What went wrong; nothing when all is well.</returns>
     public ImmutableArray<Diagnostic> Save(IReadOnlyList<OutputFile> files)
     {
-        var drafts = files.Select(f => new Draft(path, f)).ToList();
+        var drafts = files.Select(f => new Draft(f.Folder ?? path, f)).ToList();
         using var onInterrupt = interrupted.Register(() => Discard(drafts));
         try
         {
@@ -44,7 +44,7 @@ internal sealed class OutputFolder(string path, CancellationToken interrupted)
                 draft.Write();
             }
         },
-        reason => CliFinding.FolderNotWritable(path, reason));
+        reason => CliFinding.FolderNotWritable(draft.Folder, reason));
 
     /// <summary>The renames: an interruption waits until they are through.</summary>
     private Diagnostic? Publish(List<Draft> drafts)
@@ -85,12 +85,15 @@ internal sealed class OutputFolder(string path, CancellationToken interrupted)
             Path.GetDirectoryName(file.Name) ?? "",
             $".{Path.GetFileName(file.Name)}.{Environment.ProcessId}.tmp");
 
+        public string Folder => folder;
+
         public string Target { get; } = Path.Combine(folder, file.Name);
 
         public void Write()
         {
             Directory.CreateDirectory(Path.GetDirectoryName(temporary)!);
-            using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+            File.Delete(temporary);
+            using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0); // never through a link that lies there
             stream.Write(file.Content.Span);
             stream.Flush(flushToDisk: true);
         }

@@ -125,6 +125,9 @@ internal sealed class CopyShaper(Article article, Typesetter typesetter, StyleSp
                 new Tag(article.Id, ItemRole.Credit, p.index),
                 [new StyledText(FurnitureText.InBrackets(p.picture.Credit!, language).TrimStart(), styles.Credit)]));
 
+    /// <summary>A heading or line of more characters might be taller than a page, which no leg holds: it is cut as paragraphs are.</summary>
+    private const int LongestLine = 200;
+
     private TextElement Line(ElementKind kind, Tag tag, ImmutableArray<StyledText> text) =>
-        new(kind, tag, typesetter.Shape(text, spec.Line(language)));
+        new(text.Sum(t => t.Text.Length) > LongestLine ? ElementKind.Paragraph : kind, tag, typesetter.Shape(text, spec.Line(language)));
 }

@@ -27,7 +27,7 @@ internal static class LegFill
         return best ?? Counted(new LegSearch(copy, capacity, goesOn: false, split).Solve(anyEnd: true), capacity);
     }
 
-    /// <summary>Fills legs with as much of the copy as they hold; the text goes on on another page. Null when there is not enough of it.</summary>
+    /// <summary>Fills legs with as much of the copy as they hold; the text goes on on another page. Null when there is not enough of it, or they hold nothing of it: a heading may be taller than they are.</summary>
     public static FilledLegs? FillFirst(BrokenCopy copy, ImmutableArray<int> capacity, LegSplit? split = null)
     {
         if (Enough(copy, capacity.Sum()) is not { } enough)
@@ -36,7 +36,8 @@ internal static class LegFill
         }
 
         var full = Counted(new LegSearch(enough, capacity, goesOn: true, split).Solve(anyEnd: true), capacity);
-        return full is not { Widows: > 0 } ? full
+        return full is null or { Elements.IsEmpty: true } ? null
+            : full is not { Widows: > 0 } ? full
             : LegWhite.Elsewhere(capacity, 1).Prepend(LegWhite.AtEnd(capacity, 1))
                 .Aggregate(full, (best, legs) => Better(best, Counted(new LegSearch(enough, legs, goesOn: true, split).Solve(anyEnd: true), capacity))!);
     }

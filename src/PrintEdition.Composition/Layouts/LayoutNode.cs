@@ -213,7 +213,7 @@ internal sealed class LayoutNode
             return scalar.Value ?? "";
         }
 
-        Fault("PE3002", node, $"'{key}' must be a single value");
+        Fault("PE3002", node, $"'{key}' must be a single value; write it after the colon");
         return null;
     }
 

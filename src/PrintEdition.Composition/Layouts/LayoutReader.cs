@@ -148,9 +148,9 @@ public static class LayoutReader
         var text = layout.Grid.Columns * layout.Grid.Characters * layout.Styles.Body.Size;
         var gutters = (layout.Grid.Columns - 1) * layout.Styles.Body.Size;
         Require(text + gutters <= layout.Grid.Width + 0.01, "the columns with gutters of one character are wider than grid.width; take fewer columns or characters");
-        Require(layout.Grid.Width <= layout.Page.Width, "grid.width is wider than page.width");
+        Require(layout.Grid.Width <= layout.Page.Width, "grid.width is wider than page.width; make the one smaller or the other larger");
         Require(layout.Page.Top + (layout.Grid.Rows * layout.Grid.Leading) <= layout.Page.Height, "the rows run off the sheet; take fewer rows or a smaller leading");
-        Require(layout.Styles.Body.Size <= layout.Grid.Leading, "the body size is larger than the leading");
+        Require(layout.Styles.Body.Size <= layout.Grid.Leading, "the body size is larger than the leading; give the lines more leading");
         Require(layout.Furniture.MastheadRows + 8 <= layout.Grid.Rows, "the masthead leaves under eight rows for stories; take fewer masthead-rows");
         Require(layout.Furniture.BandRows + 8 <= layout.Grid.Rows, "the band leaves under eight rows for stories; take fewer band-rows");
 

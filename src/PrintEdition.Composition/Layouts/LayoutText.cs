@@ -1,5 +1,5 @@
 using PrintEdition.Model;
-using YamlDotNet.Core;
+using PrintEdition.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace PrintEdition.Composition.Layouts;
@@ -14,30 +14,22 @@ internal static class LayoutText
     {
         try
         {
-            return new FileInfo(path).Length > LongestFile
-                ? Checked.Failed<string>(new Diagnostic("PE3004", Severity.Error, "the layout file is over 256 KiB; a layout is a page of text, is this one?", new SourceSpan(path)))
+            return OrdinaryFile.Objection(path) is { } objection ? Failed($"the layout file cannot be read: {objection}; name one with a layout in it", path)
+                : new FileInfo(path).Length > LongestFile ? Failed("the layout file is over 256 KiB; a layout is a page of text, is this one?", path)
                 : Checked.Of(File.ReadAllText(path), []);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Checked.Failed<string>(new Diagnostic("PE3004", Severity.Error, $"the layout file cannot be read: {e.Message}", new SourceSpan(path)));
+            return Failed($"the layout file cannot be read: {OrdinaryFile.Reason(e, path)}; check its name and whether you may read it", path);
         }
     }
 
+    private static Checked<string> Failed(string message, string path) => Checked.Failed<string>(new Diagnostic("PE3004", Severity.Error, message, new SourceSpan(path)));
+
     /// <summary>The text's one YAML document.</summary>
-    public static Checked<YamlNode> Parse(string yaml, string file)
+    public static Checked<YamlNode> Parse(string yaml, string file) => BoundedYaml.Parse(yaml, "layout", "start from 'layouts show tabloid'", sharesValues: true) switch
     {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents.Count == 1
-                ? Checked.Of(stream.Documents[0].RootNode, [])
-                : Checked.Failed<YamlNode>(new Diagnostic("PE3005", Severity.Error, "the file must hold one layout; start from 'layouts show tabloid'", new SourceSpan(file, 1, 1)));
-        }
-        catch (YamlException e)
-        {
-            return Checked.Failed<YamlNode>(new Diagnostic("PE3005", Severity.Error, $"this is not YAML: {e.Message}", new SourceSpan(file, (int)e.Start.Line, (int)e.Start.Column)));
-        }
-    }
+        { Root: { } root } => Checked.Of(root, []),
+        { Fault: var fault } => Checked.Failed<YamlNode>(new Diagnostic("PE3005", Severity.Error, fault!.Message, new SourceSpan(file, fault.Line, fault.Column))),
+    };
 }

@@ -63,7 +63,7 @@ internal sealed class PlanNode
             return text;
         }
 
-        Fault(value, $"'{key}' must be a single value");
+        Fault(value, $"'{key}' must be a single value; write it after the colon");
         return null;
     }
 
@@ -156,7 +156,7 @@ internal sealed class PlanNode
             return [.. list.Children];
         }
 
-        Fault(value, $"'{key}' must be a list");
+        Fault(value, $"'{key}' must be a list; write - before each item, or [a, b]");
         return [];
     }
 

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using PrintEdition.Composition.Grid;
 using PrintEdition.Composition.Modules;
 using PrintEdition.Model;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using PrintEdition.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace PrintEdition.Composition.Plans;
@@ -12,7 +11,6 @@ namespace PrintEdition.Composition.Plans;
 public sealed class PlanReader
 {
     private const long LargestFile = 4 * 1024 * 1024;
-    private const int DeepestNesting = 16;
     private const int MostColumns = 16;
     private const int MostRows = 400;
     private const double SmallestType = 5;
@@ -37,8 +35,8 @@ public sealed class PlanReader
     {
         try
         {
-            return new FileInfo(path).Length > LargestFile
-                ? Failed("PE3401", "the plan is over 4 MiB; a plan is some lines for each story, is this one?", new SourceSpan(path))
+            return OrdinaryFile.Objection(path) is { } objection ? Failed("PE3401", $"the plan cannot be read: {objection}; have one written with --plan-out", new SourceSpan(path))
+                : new FileInfo(path).Length > LargestFile ? Failed("PE3401", "the plan is over 4 MiB; a plan is some lines for each story, is this one?", new SourceSpan(path))
                 : Read(File.ReadAllText(path), path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -47,50 +45,18 @@ public sealed class PlanReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Failed("PE3401", $"the plan cannot be read: {e.Message}", new SourceSpan(path));
+            return Failed("PE3401", $"the plan cannot be read: {OrdinaryFile.Reason(e, path)}; check its name and whether you may read it", new SourceSpan(path));
         }
     }
 
     /// <summary>Reads a plan from its text.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="file">Name for diagnostics.</param>
-    public static Checked<EditionPlan> Read(string yaml, string file)
+    public static Checked<EditionPlan> Read(string yaml, string file) => BoundedYaml.Parse(yaml, "plan", "have one written with --plan-out") switch
     {
-        try
-        {
-            if (Refusal(yaml) is { } at)
-            {
-                return Failed("PE3401", "a plan has no anchors and aliases, and is not nested so deeply; write values out", At(file, at));
-            }
-
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents.Count == 1
-                ? new PlanReader(file).Read(stream.Documents[0].RootNode)
-                : Failed("PE3401", "the file must hold one plan; have one written with --plan-out", new SourceSpan(file, 1, 1));
-        }
-        catch (YamlException e)
-        {
-            return Failed("PE3401", $"this is not YAML: {e.Message}", At(file, e.Start));
-        }
-    }
-
-    /// <summary>Where something stands that is not allowed, before anything is built from it.</summary>
-    private static Mark? Refusal(string yaml)
-    {
-        var parser = new Parser(new StringReader(yaml));
-        var depth = 0;
-        while (parser.MoveNext())
-        {
-            depth += parser.Current!.NestingIncrease;
-            if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } || depth > DeepestNesting)
-            {
-                return parser.Current.Start;
-            }
-        }
-
-        return null;
-    }
+        { Root: { } root } => new PlanReader(file).Read(root),
+        { Fault: var fault } => Failed("PE3401", fault!.Message, new SourceSpan(file, fault.Line, fault.Column)),
+    };
 
     private Checked<EditionPlan> Read(YamlNode root)
     {
@@ -193,7 +159,7 @@ public sealed class PlanReader
         var (columns, rows) = (node.Range("columns", mostColumns), node.Range("rows", mostRows));
         if (node.Has("columns") != node.Has("rows"))
         {
-            node.Fault(node.Has("columns") ? "columns" : "rows", "a block has both columns and rows, or neither, to be placed by the program");
+            node.Fault(node.Has("columns") ? "columns" : "rows", "a block is placed by both or by the program; write both columns and rows, or neither");
         }
         else if (!isFree && node.Has("notice") && !node.Has("columns"))
         {
@@ -237,8 +203,6 @@ public sealed class PlanReader
         Require(node, "paragraph", "line");
         return node.Whole("paragraph", 0, MostParagraphs) is { } paragraph && node.Whole("line", 1, MostParagraphs) is { } line ? new PlannedCut(paragraph, line) : null;
     }
-
-    private static SourceSpan At(string file, Mark at) => new(file, (int)at.Line, (int)at.Column);
 
     private static Checked<EditionPlan> Failed(string code, string message, SourceSpan place) => Checked.Failed<EditionPlan>(new Diagnostic(code, Severity.Error, message, place));
 }

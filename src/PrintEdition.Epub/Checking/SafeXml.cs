@@ -29,7 +29,7 @@ internal static class SafeXml
         }
         catch (XmlException fault)
         {
-            findings.Error("PE5421", $"the document is not well formed: {fault.Message}", entry, fault.LineNumber, fault.LinePosition);
+            findings.Error("PE5421", $"the document is not well formed: {fault.Message.TrimEnd('.')}; mend it there.", entry, fault.LineNumber, fault.LinePosition);
             return false;
         }
     }

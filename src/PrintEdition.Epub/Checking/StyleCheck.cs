@@ -24,7 +24,7 @@ internal static class StyleCheck
         var (_, faults, tokens) = StyleReader.Read(text.TrimStart('\uFEFF'));
         foreach (var (where, what) in faults)
         {
-            findings.Error("PE5441", $"the style sheet cannot be read: {what}.", file, where.Line, where.Column);
+            findings.Error("PE5441", $"the style sheet cannot be read: {what}; correct it there.", file, where.Line, where.Column);
         }
 
         for (var i = 0; i < tokens.Length; i++)

@@ -233,7 +233,7 @@ internal sealed partial class EditionFileReader
         var found = Match(path);
         if (found.Length == 0)
         {
-            fields.Fault(fields.Node, "PE1207", $"no file is called '{pattern}' in the edition's folder");
+            fields.Fault(fields.Node, "PE1207", $"no file is called '{pattern}' in the edition's folder; correct the name, or put the file there");
         }
 
         return found.SelectMany(ReadFile).ToArray();

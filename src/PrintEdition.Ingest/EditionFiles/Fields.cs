@@ -59,7 +59,7 @@ internal sealed class Fields
             case YamlSequenceNode list:
                 return list.Children;
             case var other:
-                Fault(other, "PE1204", $"'{key}' must be a list");
+                Fault(other, "PE1204", $"'{key}' must be a list; write - before each item, or [a, b]");
                 return [];
         }
     }
@@ -74,7 +74,7 @@ internal sealed class Fields
             case YamlScalarNode scalar:
                 return scalar.Value ?? "";
             case var other:
-                Fault(other, "PE1204", $"'{key}' must be a single value");
+                Fault(other, "PE1204", $"'{key}' must be a single value; write it after the colon");
                 return null;
         }
     }
@@ -87,7 +87,7 @@ internal sealed class Fields
             return scalar.Value ?? "";
         }
 
-        Fault(item, "PE1204", "a list's item must be a single value here");
+        Fault(item, "PE1204", "a list's item must be a single value here; write one after each hyphen");
         return "";
     }
 

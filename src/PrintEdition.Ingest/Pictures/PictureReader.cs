@@ -21,9 +21,14 @@ internal sealed class PictureReader(EditionFolder folder)
             return Refused("PE1301", $"the picture '{name}' is outside the edition's folder; copy it there and give a path relative to it", place);
         }
 
-        if (WhyUnreadable(full) is { } reason)
+        if (!File.Exists(full) && !Directory.Exists(full))
         {
-            return Refused("PE1302", $"the picture '{name}' {reason}; {Without}: put the file there or take the entry out", place);
+            return Refused("PE1302", $"the picture '{name}' is not there; {Without}: put the file there or take the entry out", place);
+        }
+
+        if (OrdinaryFile.Objection(full) is { } reason)
+        {
+            return Refused("PE1302", $"the picture '{name}' cannot be read: {reason}; {Without}: put the file there or take the entry out", place);
         }
 
         var bytes = InputFile.Read(full);
@@ -35,18 +40,6 @@ internal sealed class PictureReader(EditionFolder folder)
         return bytes.Diagnostics.Any(d => d.Code == "PE1004")
             ? Refused("PE1304", $"the picture '{name}' is over 64 MiB; make it smaller", place)
             : Refused("PE1302", $"the picture '{name}' cannot be read; {Without}: put the file there or take the entry out", place);
-    }
-
-    /// <summary>Pipes, sockets and devices have no length, and one must not wait on them: they are not opened.</summary>
-    private static string? WhyUnreadable(string full)
-    {
-        if (Directory.Exists(full))
-        {
-            return "is a folder";
-        }
-
-        var file = new FileInfo(full);
-        return !file.Exists ? "is not there" : file.Length == 0 ? "is empty or no ordinary file" : null;
     }
 
     private static (PictureFile? File, ImmutableArray<Diagnostic> Findings) Inspect(string path, byte[] data, SourceSpan place) => FormatSniffer.Of(data) switch

@@ -25,15 +25,22 @@ public sealed class PrintingCondition
     {
         try
         {
+            if (OrdinaryFile.Objection(path) is { } objection)
+            {
+                return Unreadable(path, objection);
+            }
+
             using var file = File.OpenRead(path);
             return Read(Start(file), Path.GetFileName(path));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Checked.Failed<PrintingCondition>(new Diagnostic(
-                "PE4301", Severity.Error, "the profile cannot be read; check its name and whether you may read it", new SourceSpan(path)));
+            return Unreadable(path, OrdinaryFile.Reason(fault, path));
         }
     }
+
+    private static Checked<PrintingCondition> Unreadable(string path, string reason) => Checked.Failed<PrintingCondition>(new Diagnostic(
+        "PE4301", Severity.Error, $"the profile cannot be read: {reason}; check its name and whether you may read it", new SourceSpan(path)));
 
     /// <summary>A file's bytes, and of one that is too large enough to be found so.</summary>
     private static byte[] Start(FileStream file)

@@ -26,7 +26,24 @@ internal static class FaceCatalogue
             throw new JsonException("The file is over 1 MiB.");
         }
 
+        if (File.Exists(path) && !FontFile.HasContents(path))
+        {
+            throw new JsonException("The file is empty, or a pipe or device, which is not waited for.");
+        }
+
         using var catalogue = JsonDocument.Parse(File.ReadAllBytes(path));
+        try
+        {
+            return RecordsOf(catalogue, folder);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonException("The file holds text that is not UTF-8, or half a surrogate pair.");
+        }
+    }
+
+    private static ImmutableArray<FaceRecord> RecordsOf(JsonDocument catalogue, string folder)
+    {
         if (catalogue.RootElement.ValueKind != JsonValueKind.Array)
         {
             throw new JsonException("The file is no list.");

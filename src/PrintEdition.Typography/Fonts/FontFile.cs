@@ -28,11 +28,23 @@ internal sealed record FontFile(string? Problem, ImmutableArray<string?> Faces)
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static FontFile Read(string path)
     {
+        if (!HasContents(path))
+        {
+            return new FontFile("it is empty, or a pipe or device, which is not waited for; get the file again.", []);
+        }
+
         using var file = File.OpenHandle(path);
         var header = Bytes(file, 0, HeaderLength);
         return header.Length < HeaderLength || U32(header, 0) is var signature && !IsFont(signature) && signature != Collection
             ? new FontFile(FontFileKind.Advice(header), [])
             : new FontFile(null, [.. Offsets(file, header).Select(offset => ProblemOf(file, offset))]);
+    }
+
+    /// <summary>Whether a path is a file with contents; pipes and devices say that they have none.</summary>
+    public static bool HasContents(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.LinkTarget is null ? file : new FileInfo(file.ResolveLinkTarget(returnFinalTarget: true)!.FullName)) is { Exists: true, Length: > 0 };
     }
 
     private static bool IsFont(uint signature) => signature is 0x00010000 or 0x4F54544F or 0x74727565; // TrueType, OTTO, true

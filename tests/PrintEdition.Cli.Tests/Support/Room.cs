@@ -41,14 +41,22 @@ public sealed class Room : IDisposable
     /// <summary>Runs it with other fonts and layouts beside the executable.</summary>
     public static Outcome RunAt(string home, params string[] args) => Run(args, home, [], CancellationToken.None);
 
+    /// <summary>Runs it with an environment variable.</summary>
+    public static Outcome RunUnder(string variable, string value, params string[] args) => Run(args, Shipped, new MemoryStream(), name => name == variable ? value : null, CancellationToken.None);
+
+    /// <summary>Runs it with a stream of the test's on standard input.</summary>
+    public static Outcome RunWith(Stream input, params string[] args) => Run(args, Shipped, input, _ => null, CancellationToken.None);
+
     /// <summary>Runs it after it has been interrupted.</summary>
     public static Outcome RunInterrupted(params string[] args) => Run(args, Shipped, [], new CancellationToken(canceled: true));
 
-    private static Outcome Run(string[] args, string home, byte[] input, CancellationToken interrupted)
+    private static Outcome Run(string[] args, string home, byte[] input, CancellationToken interrupted) => Run(args, home, new MemoryStream(input), _ => null, interrupted);
+
+    private static Outcome Run(string[] args, string home, Stream input, Func<string, string?> variable, CancellationToken interrupted)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var surroundings = new Surroundings(new MemoryStream(input), output, error, UseColour: false, home, _ => null);
+        var surroundings = new Surroundings(input, output, error, UseColour: false, home, variable);
         var code = CommandLine.Run(args, surroundings, interrupted);
         return new Outcome(code, output.ToString(), error.ToString());
     }

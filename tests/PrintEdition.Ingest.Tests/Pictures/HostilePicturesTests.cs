@@ -170,7 +170,7 @@ public sealed class HostilePicturesTests : IDisposable
         using var made = Process.Start("mkfifo", [At("pipe.jpg")]);
         made.WaitForExit();
 
-        Refused("pipe.jpg", "PE1302", "is empty or no ordinary file");
+        Refused("pipe.jpg", "PE1302", "it is empty, or a pipe or device, which is not waited for");
     }
 
     [Fact]

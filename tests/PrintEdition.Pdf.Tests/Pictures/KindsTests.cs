@@ -90,6 +90,15 @@ public class KindsTests
         Assert.Contains(words, finding.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_picture_that_cannot_be_decoded_at_all_is_told()
+    {
+        var finding = Assert.Single(PictureProof.Of(new PictureFile("none.gif", "GIF89a"u8.ToArray(), PictureFormat.Gif, 40, 30, false)).Write().Summary.Diagnostics);
+
+        Assert.Equal(("PE4101", "none.gif"), (finding.Code, finding.Place!.File));
+        Assert.Contains("export it again as JPEG or PNG", finding.Message, StringComparison.Ordinal);
+    }
+
     private static SKBitmap Shown(PictureFile file)
     {
         var png = Tool.Produce(PictureProof.Of(file).Pdf(), "page.png", "pdftoppm", "-r", "144", "-x", "0", "-y", "0", "-W", "192", "-H", "128", "-singlefile", "-png", "{pdf}", "page");

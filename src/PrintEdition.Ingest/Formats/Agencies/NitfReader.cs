@@ -17,7 +17,7 @@ internal static class NitfReader
     {
         if (root.Name.LocalName != "nitf")
         {
-            return document.Refuse("PE1402", $"this is no NITF: it has <{root.Name.LocalName}> where <nitf> is wanted", root.PlaceOf(document.File));
+            return document.Refuse("PE1402", $"this is no NITF: it has <{root.Name.LocalName}> where <nitf> is wanted; name its format with --from, or leave that out", root.PlaceOf(document.File));
         }
 
         var maker = new StoryMaker(document);

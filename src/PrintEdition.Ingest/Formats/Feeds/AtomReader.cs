@@ -13,7 +13,7 @@ internal static class AtomReader
     public static Checked<ReadEdition> Read(InputDocument document) => XmlInput.Parse(document).Then(root =>
         root.Name.LocalName == "feed"
             ? FeedReader.Read(document, root.Given("lang"), cleaner => Read(root, document.File, cleaner))
-            : document.Refuse("PE1402", $"this is no Atom: it has <{root.Name.LocalName}> where <feed> is wanted", root.PlaceOf(document.File)));
+            : document.Refuse("PE1402", $"this is no Atom: it has <{root.Name.LocalName}> where <feed> is wanted; name its format with --from, or leave that out", root.PlaceOf(document.File)));
 
     private static Feed Read(XElement feed, string file, Cleaner cleaner)
     {

@@ -13,7 +13,7 @@ internal static class JsonFeedReader
     public static Checked<ReadEdition> Read(InputDocument document) => JsonInput.Parse(document).Then(root =>
         root.Value("items") is YamlSequenceNode
             ? FeedReader.Read(document, root.Text("language"), cleaner => Read(root, document.File, cleaner))
-            : document.Refuse("PE1402", "this is no JSON Feed: it has no 'items'", root.PlaceOf(document.File)));
+            : document.Refuse("PE1402", "this is no JSON Feed: it has no 'items'; name its format with --from, or leave that out", root.PlaceOf(document.File)));
 
     private static Feed Read(YamlNode feed, string file, Cleaner cleaner)
     {

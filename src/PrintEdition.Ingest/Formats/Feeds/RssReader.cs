@@ -14,7 +14,7 @@ internal static class RssReader
     public static Checked<ReadEdition> Read(InputDocument document) => XmlInput.Parse(document).Then(root =>
         root.Name.LocalName == "rss" && root.First("channel") is { } channel
             ? FeedReader.Read(document, channel.Words("language"), cleaner => Read(channel, document.File, cleaner))
-            : document.Refuse("PE1402", $"this is no RSS 2.0: it has <{root.Name.LocalName}> where <rss> with a <channel> is wanted", root.PlaceOf(document.File)));
+            : document.Refuse("PE1402", $"this is no RSS 2.0: it has <{root.Name.LocalName}> where <rss> with a <channel> is wanted; name its format with --from, or leave that out", root.PlaceOf(document.File)));
 
     private static Feed Read(XElement channel, string file, Cleaner cleaner)
     {
