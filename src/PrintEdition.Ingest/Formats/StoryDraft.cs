@@ -26,6 +26,9 @@ internal sealed record StoryDraft(SourceSpan Place)
     /// <summary>Writer from a field of its own; null for none. A byline that opens the text comes before it.</summary>
     public string? Writer { get; init; }
 
+    /// <summary>Whether the byline stands on a line of its own, though it has a dateline.</summary>
+    public bool IsBylineApart { get; init; }
+
     /// <summary>The text.</summary>
     public MarkupBody Body { get; init; } = MarkupBody.Empty;
 
@@ -37,4 +40,16 @@ internal sealed record StoryDraft(SourceSpan Place)
 
     /// <summary>Importance, 1 (most) to 9; null for none.</summary>
     public int? Priority { get; init; }
+
+    /// <summary>What kind of piece it is.</summary>
+    public ArticleKind Kind { get; init; } = ArticleKind.News;
+
+    /// <summary>How the headline is wanted.</summary>
+    public HeadlineDirection HeadlineDirection { get; init; }
+
+    /// <summary>A sentence to be pulled out of its text; null for none.</summary>
+    public string? PullQuote { get; init; }
+
+    /// <summary>What is wanted of its place on the pages.</summary>
+    public Wishes Wishes { get; init; } = Wishes.None;
 }

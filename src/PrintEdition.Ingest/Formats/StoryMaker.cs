@@ -38,7 +38,7 @@ internal sealed class StoryMaker
         var article = new Article
         {
             Id = draft.Id,
-            Kind = ArticleKind.News,
+            Kind = draft.Kind,
             Headline = new HeadlineStack(Phrases(draft.Headline) ?? "", Phrases(draft.Kicker), Phrases(draft.Deck)),
             Byline = draft.Body.Byline ?? Given(draft),
             Body = WithoutHeadline(draft.Body.Blocks, Phrases(draft.Headline)),
@@ -46,6 +46,9 @@ internal sealed class StoryMaker
             Pictures = ReadPictures(draft),
             Link = draft.Link is null ? null : WebAddress.Of(draft.Link.Trim()),
             Priority = draft.Priority,
+            HeadlineDirection = draft.HeadlineDirection,
+            PullQuote = Phrases(draft.PullQuote),
+            Wishes = draft.Wishes,
             Place = draft.Place,
         };
         findings.AddRange(ArticleCheck.Findings(article));
@@ -59,7 +62,7 @@ internal sealed class StoryMaker
 
     private Byline? Given(StoryDraft draft) =>
         Phrases(draft.Dateline) is var dateline && Phrases(draft.Writer) is var writer && (dateline ?? writer) is not null
-            ? new Byline(dateline, writer, RunIn: dateline is not null)
+            ? new Byline(dateline, writer, RunIn: dateline is not null && !draft.IsBylineApart)
             : null;
 
     private string? Phrases(string? text) => Cleaner.Phrases(PlainText.Line(text ?? "")) is { Length: > 0 } clean ? clean : null;
@@ -76,9 +79,9 @@ internal sealed class StoryMaker
     {
         var read = ImmutableArray.CreateBuilder<Picture>();
         var remote = new List<string>();
-        foreach (var named in draft.Pictures.Concat(draft.Body.Pictures).DistinctBy(p => p.Source, StringComparer.Ordinal))
+        foreach (var named in Unrepeated(draft.Pictures.Concat(draft.Body.Pictures)))
         {
-            var file = LocalPicture.PathOf(named.Source) is { } path ? Read(path, named.Framing, draft.Place) : Remote(named.Source);
+            var file = named.Source.Length == 0 ? null : LocalPicture.PathOf(named.Source) is { } path ? Read(path, named.Framing, draft.Place) : Remote(named.Source);
             if (file is not null || (named.Caption ?? named.Credit) is not null)
             {
                 read.Add(new Picture(file, Body(named.Caption), Phrases(named.Credit), Body(named.Alt)) { Framing = named.Framing });
@@ -97,6 +100,13 @@ internal sealed class StoryMaker
             remote.Add(source);
             return null;
         }
+    }
+
+    /// <summary>Each picture once; those without a file are all there.</summary>
+    private static IEnumerable<NamedPicture> Unrepeated(IEnumerable<NamedPicture> pictures)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return pictures.Where(p => p.Source.Length == 0 || known.Add(p.Source));
     }
 
     private PictureFile? Read(string path, PictureFraming framing, SourceSpan place)

@@ -22,6 +22,11 @@ internal static class MarkdownReader
     {
         InputLimitException.ThrowOver(document.Text.Length, InputLimits.LongestMarkdown, "characters of Markdown in one article");
         InputLimitException.ThrowOver(document.Text.AsSpan().Count('['), InputLimits.MostBrackets, "brackets of Markdown in one article");
+        if (FrontMatter.IsToml(document.Text))
+        {
+            return document.Refuse("PE1412", "front matter in TOML, between lines of +++, is not read; write it in YAML between lines of ---, title: 复航 for title = \"复航\"", document.Place with { Line = 1, Column = 1 });
+        }
+
         return FrontMatter.Cut(document.Text) is { } cut
             ? FrontMatter.Read(cut.Yaml, document.File).Then(front => Read(document, front, document.Text[cut.TextAt..]))
             : Read(document, new FrontMatter(new StoryDraft(document.Place with { Line = 1, Column = 1 }), null, null, null, []), document.Text);
