@@ -20,6 +20,12 @@ internal sealed record StoryDraft(SourceSpan Place)
     /// <summary>The deck; null for none.</summary>
     public string? Deck { get; init; }
 
+    /// <summary>What it is about, from a field of its own: the deck, where there is none and it can be one; null for none.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>What is said to the editors and not to the readers; null for nothing.</summary>
+    public string? EditorsNote { get; init; }
+
     /// <summary>Dateline from a field of its own; null for none.</summary>
     public string? Dateline { get; init; }
 

@@ -10,6 +10,9 @@ namespace PrintEdition.Ingest.Formats;
 /// <summary>Makes articles of drafts: cleans them, takes the byline out of the text, reads their pictures, checks them.</summary>
 internal sealed class StoryMaker
 {
+    /// <summary>A deck in the widths of Latin letters: sixty characters of Chinese are three lines over four columns.</summary>
+    private const int LongestDeck = 120;
+
     private readonly PictureReader pictures;
     private readonly List<Diagnostic> findings = [];
 
@@ -35,13 +38,14 @@ internal sealed class StoryMaker
     /// <summary>The article of a draft.</summary>
     public Article Make(StoryDraft draft)
     {
+        var headline = HeadlineOf(draft);
         var article = new Article
         {
             Id = draft.Id,
             Kind = draft.Kind,
-            Headline = new HeadlineStack(Phrases(draft.Headline) ?? "", Phrases(draft.Kicker), Phrases(draft.Deck)),
+            Headline = headline,
             Byline = draft.Body.Byline ?? Given(draft),
-            Body = WithoutHeadline(draft.Body.Blocks, Phrases(draft.Headline)),
+            Body = WithoutHeadline(BlocksOf(draft, headline.Headline), headline.Headline),
             Notes = draft.Body.Notes,
             Pictures = ReadPictures(draft),
             Link = draft.Link is null ? null : WebAddress.Of(draft.Link.Trim()),
@@ -53,11 +57,35 @@ internal sealed class StoryMaker
         };
         findings.AddRange(ArticleCheck.Findings(article));
         TellLeftOut(draft);
+        TellSummary(draft, headline);
         return article;
     }
 
+    /// <summary>The headline stack from fields; what they do not say, from the text's own.</summary>
+    private HeadlineStack HeadlineOf(StoryDraft draft)
+    {
+        var own = draft.Body.Heading;
+        var deck = Phrases(draft.Deck) ?? Phrases(own?.Deck);
+        return new HeadlineStack(Phrases(draft.Headline) ?? Phrases(own?.Headline) ?? "", Phrases(draft.Kicker) ?? Phrases(own?.Kicker), deck ?? DeckOf(draft));
+    }
+
+    /// <summary>
+    /// A summary as the deck: agencies give a sentence to print under the headline, or the opening of the text over again, or an abstract for an
+    /// index, which is longer than any deck.
+    /// </summary>
+    private string? DeckOf(StoryDraft draft) =>
+        Phrases(draft.Summary) is { } summary && TextWidth.Of(summary) <= LongestDeck && !IsOpening(summary, draft) ? summary : null;
+
+    private static bool IsOpening(string summary, StoryDraft draft) =>
+        draft.Body.Blocks.FirstOrDefault(b => b is not Subhead)?.PlainText.StartsWith(summary.TrimEnd('。', '.', '…'), StringComparison.Ordinal) == true;
+
+    /// <summary>The text; a heading of its own that says something else than the headline opens it.</summary>
+    private ImmutableArray<Block> BlocksOf(StoryDraft draft, string headline) => Phrases(draft.Body.Heading?.Headline) is { } own && own != headline
+        ? draft.Body.Blocks.Insert(0, new Subhead(own, draft.Place))
+        : draft.Body.Blocks;
+
     /// <summary>Bodies of agencies open with the headline over again.</summary>
-    private static ImmutableArray<Block> WithoutHeadline(ImmutableArray<Block> blocks, string? headline) =>
+    private static ImmutableArray<Block> WithoutHeadline(ImmutableArray<Block> blocks, string headline) =>
         blocks is [Subhead first, ..] && first.Title == headline ? blocks.RemoveAt(0) : blocks;
 
     private Byline? Given(StoryDraft draft) =>
@@ -72,6 +100,21 @@ internal sealed class StoryMaker
         if (!draft.Body.LeftOut.IsEmpty)
         {
             Tell("PE1408", Severity.Note, $"left out of '{Short(draft.Headline)}', as paper cannot show it: {string.Join(", ", draft.Body.LeftOut)}", draft.Place);
+        }
+    }
+
+    /// <summary>What the agency says and no page shows.</summary>
+    private void TellSummary(StoryDraft draft, HeadlineStack headline)
+    {
+        if (Phrases(draft.Summary) is { } summary && summary != headline.Deck && !IsOpening(summary, draft))
+        {
+            var reason = headline.Deck is null ? "is longer than a deck" : "has no place beside the deck";
+            Tell("PE1414", Severity.Note, $"the summary of '{Short(headline.Headline)}' {reason}, and is not printed: {Short(summary)}", draft.Place);
+        }
+
+        if (Phrases(draft.EditorsNote) is { } note)
+        {
+            Tell("PE1413", Severity.Note, $"the agency says to the editors of '{Short(headline.Headline)}': {Short(note)}", draft.Place);
         }
     }
 

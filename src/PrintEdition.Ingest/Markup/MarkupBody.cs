@@ -27,6 +27,9 @@ internal sealed record MarkupBody(ImmutableArray<Block> Blocks, ImmutableArray<N
     /// <summary>The byline that opened it; null for none.</summary>
     public Byline? Byline { get; init; }
 
+    /// <summary>The headline stack that opened it; null for none.</summary>
+    public HeadingGroup? Heading { get; init; }
+
     /// <summary>Nothing.</summary>
     public static readonly MarkupBody Empty = new([], [], [], []);
 }
