@@ -1,3 +1,4 @@
+using PrintEdition.Ingest.Pictures;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest;
@@ -32,7 +33,7 @@ internal static class InputFolder
                 "PE1001", Severity.Error, $"the folder holds neither an edition.yaml nor articles ({string.Join(", ", Endings)}); put some there or name the file", new SourceSpan(input)));
     }
 
-    /// <summary>A README is about the folder, not an article.</summary>
+    /// <summary>A README is about the folder, a caption file about a picture.</summary>
     private static bool IsArticle(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-        && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
+        && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase) && !CaptionFile.Is(path);
 }

@@ -61,7 +61,7 @@ internal sealed partial class EditionFileReader
             fields.Fault(root, "PE1205", "the edition has no article; give at least one under sections: - articles:");
         }
 
-        return Checked.Of(new ReadEdition(edition, [.. verdicts]) { LeftOut = leftOut }, findings);
+        return Checked.Of(new ReadEdition(edition, [.. verdicts]) { LeftOut = leftOut, EditionFile = file }, findings);
     }
 
     /// <summary>The clean-up rules that the file wants left out.</summary>
@@ -209,7 +209,7 @@ internal sealed partial class EditionFileReader
         var below = Path.GetDirectoryName(path) ?? folderPath;
         var choice = new EnumerationOptions { IgnoreInaccessible = true };
         return Directory.Exists(below)
-            ? [.. Directory.EnumerateFiles(below, Path.GetFileName(path), choice).Where(f => folder.Resolve(Path.GetRelativePath(folderPath, f)) is not null).Order(StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateFiles(below, Path.GetFileName(path), choice).Where(f => !CaptionFile.Is(f) && folder.Resolve(Path.GetRelativePath(folderPath, f)) is not null).Order(StringComparer.Ordinal)]
             : [];
     }
 

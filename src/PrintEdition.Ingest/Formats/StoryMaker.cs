@@ -125,9 +125,9 @@ internal sealed class StoryMaker
         foreach (var named in Unrepeated(draft.Pictures.Concat(draft.Body.Pictures)))
         {
             var file = named.Source.Length == 0 ? null : LocalPicture.PathOf(named.Source) is { } path ? Read(path, named.Framing, draft.Place) : Remote(named.Source);
-            if (file is not null || (named.Caption ?? named.Credit) is not null)
+            if (file is not null || named is { Caption.Length: > 0 } or { Credit.Length: > 0 })
             {
-                read.Add(new Picture(file, Body(named.Caption), Phrases(named.Credit), Body(named.Alt)) { Framing = named.Framing });
+                read.Add(new Picture(file, Given(named.Caption, Body), Given(named.Credit, Phrases), Given(named.Alt, Body)) { Framing = named.Framing });
             }
         }
 
@@ -145,6 +145,9 @@ internal sealed class StoryMaker
         }
     }
 
+    /// <summary>Words, clean; empty ones say that none are wanted.</summary>
+    private static string? Given(string? words, Func<string?, string?> clean) => words is "" ? words : clean(words);
+
     /// <summary>Each picture once; those without a file are all there.</summary>
     private static IEnumerable<NamedPicture> Unrepeated(IEnumerable<NamedPicture> pictures)
     {
@@ -154,9 +157,9 @@ internal sealed class StoryMaker
 
     private PictureFile? Read(string path, PictureFraming framing, SourceSpan place)
     {
-        var (file, told) = pictures.Read(path, place);
+        var (file, told) = pictures.Read(path, framing, place);
         findings.AddRange(told);
-        return file is null || !framing.IsOpen ? file : file with { Interest = InterestReader.Read(file) };
+        return file;
     }
 
     private string? Body(string? text) => text is null ? null : Cleaner.Body(PlainText.Line(text)) is { Length: > 0 } clean ? clean : null;
