@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Ingest.Formats;
 using PrintEdition.Ingest.Formats.Feeds;
+using PrintEdition.Ingest.Pictures;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest;
@@ -32,8 +33,13 @@ public static class EditionReader
         }
 
         var (kept, repeated) = RepeatedArticles.LeaveOut(parts.Select(p => p.Value!));
-        return new Checked<ReadEdition>(Finish([.. kept], options), findings.AddRange(repeated)).Then(WithKnownReferences);
+        return new Checked<ReadEdition>(Finish([.. kept], options), findings.AddRange(repeated))
+            .Then(WithKnownReferences)
+            .Then(read => PictureDesk.Complete(read, [.. parts.Select(p => p.Value!.EditionFile).OfType<string>()], FoldersOf(inputs), cleaner with { Rules = cleaner.Rules & ~read.LeftOut }));
     }
+
+    private static ImmutableHashSet<string> FoldersOf(IEnumerable<string> inputs) =>
+        [.. inputs.Where(Directory.Exists).Select(i => Path.TrimEndingDirectorySeparator(Path.GetFullPath(i)))];
 
     private static IEnumerable<Checked<ReadEdition>> ReadInput(string input, Cleaner cleaner, ReaderOptions options)
     {

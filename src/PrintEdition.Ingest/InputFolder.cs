@@ -1,3 +1,4 @@
+using PrintEdition.Ingest.Pictures;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest;
@@ -50,7 +51,7 @@ internal static class InputFolder
 
     private static Checked<string[]> Failed(string message, string path) => Checked.Failed<string[]>(new Diagnostic("PE1001", Severity.Error, message, new SourceSpan(path)));
 
-    /// <summary>A README is about the folder, not an article.</summary>
+    /// <summary>A README is about the folder, a caption file about a picture.</summary>
     private static bool IsArticle(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-        && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
+        && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase) && !CaptionFile.Is(path);
 }

@@ -12,4 +12,7 @@ public sealed record ReadEdition(Edition Edition, ImmutableArray<LineVerdict> Ex
 
     /// <summary>Whether it comes from a feed: other feeds may have the same articles.</summary>
     internal bool IsFeed { get; init; }
+
+    /// <summary>The edition file that it is; null for other inputs.</summary>
+    internal string? EditionFile { get; init; }
 }

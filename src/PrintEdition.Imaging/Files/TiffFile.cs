@@ -92,6 +92,9 @@ internal sealed class TiffFile : IDisposable
         ? SKColorSpace.CreateIcc(profile.GetBytes())
         : null;
 
+    /// <summary>The XMP packet of the page; empty for none.</summary>
+    public ReadOnlyMemory<byte> Xmp() => Guarded(() => tiff.GetField(TiffTag.XMLPACKET)) is [_, var packet, ..] ? packet.GetBytes() : default;
+
     /// <inheritdoc/>
     public void Dispose() => tiff.Dispose();
 

@@ -61,7 +61,7 @@ internal sealed partial class EditionFileReader
             fields.Fault(root, "PE1205", "the edition has no article; give at least one under sections: - articles:");
         }
 
-        return Checked.Of(new ReadEdition(edition, [.. verdicts]) { LeftOut = leftOut }, findings);
+        return Checked.Of(new ReadEdition(edition, [.. verdicts]) { LeftOut = leftOut, EditionFile = file }, findings);
     }
 
     /// <summary>The clean-up rules that the file wants left out.</summary>
@@ -153,9 +153,9 @@ internal sealed partial class EditionFileReader
             Byline = ReadByline(fields.Map("byline", "dateline", "credit", "own-line")),
             Priority = fields.Whole("priority", 1, 9),
             Link = fields.Address("link"),
-            HeadlineDirection = fields.Word("headline-direction", "horizontal", "vertical") == "vertical" ? HeadlineDirection.Vertical : HeadlineDirection.Horizontal,
+            HeadlineDirection = WishReader.ReadDirection(fields),
             PullQuote = Phrases(fields.Text("pull-quote")),
-            Wishes = ReadWishes(fields),
+            Wishes = WishReader.Read(fields),
             Pictures = [.. fields.List("pictures").Select(ReadPicture)],
             Body = blocks,
             Notes = notes,
@@ -163,41 +163,6 @@ internal sealed partial class EditionFileReader
         };
         findings.AddRange(ArticleCheck.Findings(article));
         return article;
-    }
-
-    private static Wishes ReadWishes(Fields fields) => new()
-    {
-        Page = fields.Whole("page", 1, Edition.MostPages),
-        IsLead = fields.Flag("lead") == true,
-        IsBoxed = fields.Flag("boxed") == true,
-        Span = fields.Whole("span", 1, Wishes.MostColumns),
-        KeepWith = [.. ReadReferences(fields, "keep-with")],
-        NotWith = [.. ReadReferences(fields, "not-with")],
-    };
-
-    /// <summary>Articles that one may be kept with, or from.</summary>
-    private const int MostReferences = 20;
-
-    /// <summary>An id, or a list of ids.</summary>
-    private static IEnumerable<ArticleReference> ReadReferences(Fields fields, string key)
-    {
-        IList<YamlNode> nodes = fields[key] switch { null => [], YamlSequenceNode list => list.Children, var one => [one] };
-        if (nodes.Count > MostReferences)
-        {
-            fields.Fault(nodes[MostReferences], "PE1204", $"'{key}' has {nodes.Count} ids; give up to {MostReferences}");
-        }
-
-        foreach (var node in nodes.Take(MostReferences))
-        {
-            if (node is YamlScalarNode { Value: { } id } && Fields.IsId(id))
-            {
-                yield return new ArticleReference(id, fields.At(node));
-            }
-            else
-            {
-                fields.Fault(node, "PE1204", $"'{key}' must be the id of another article, or a list of ids such as [a02, a05]");
-            }
-        }
     }
 
     private Byline? ReadByline(Fields? fields) => fields is null
@@ -244,7 +209,7 @@ internal sealed partial class EditionFileReader
         var below = Path.GetDirectoryName(path) ?? folderPath;
         var choice = new EnumerationOptions { IgnoreInaccessible = true };
         return Directory.Exists(below)
-            ? [.. Directory.EnumerateFiles(below, Path.GetFileName(path), choice).Where(f => folder.Resolve(Path.GetRelativePath(folderPath, f)) is not null).Order(StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateFiles(below, Path.GetFileName(path), choice).Where(f => !CaptionFile.Is(f) && folder.Resolve(Path.GetRelativePath(folderPath, f)) is not null).Order(StringComparer.Ordinal)]
             : [];
     }
 

@@ -43,7 +43,7 @@ internal static class Recognition
             ".html" or ".htm" or ".xhtml" => OfXml(document, orElse: InputFormat.Html),
             _ when IsMarkup(start) => OfXml(document, orElse: IsHtml(start) ? InputFormat.Html : IsDeclared(start) ? null : InputFormat.Text),
             _ when IsJson(start) => OfJson(document),
-            _ when FrontMatter.Cut(document.Text) is not null || start.StartsWith("# ") => Is(InputFormat.Markdown),
+            _ when FrontMatter.Cut(document.Text) is not null || FrontMatter.IsToml(document.Text) || start.StartsWith("# ") => Is(InputFormat.Markdown),
             _ => Is(InputFormat.Text),
         };
     }

@@ -20,11 +20,20 @@ internal sealed record StoryDraft(SourceSpan Place)
     /// <summary>The deck; null for none.</summary>
     public string? Deck { get; init; }
 
+    /// <summary>What it is about, from a field of its own: the deck, where there is none and it can be one; null for none.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>What is said to the editors and not to the readers; null for nothing.</summary>
+    public string? EditorsNote { get; init; }
+
     /// <summary>Dateline from a field of its own; null for none.</summary>
     public string? Dateline { get; init; }
 
     /// <summary>Writer from a field of its own; null for none. A byline that opens the text comes before it.</summary>
     public string? Writer { get; init; }
+
+    /// <summary>Whether the byline stands on a line of its own, though it has a dateline.</summary>
+    public bool IsBylineApart { get; init; }
 
     /// <summary>The text.</summary>
     public MarkupBody Body { get; init; } = MarkupBody.Empty;
@@ -37,4 +46,16 @@ internal sealed record StoryDraft(SourceSpan Place)
 
     /// <summary>Importance, 1 (most) to 9; null for none.</summary>
     public int? Priority { get; init; }
+
+    /// <summary>What kind of piece it is.</summary>
+    public ArticleKind Kind { get; init; } = ArticleKind.News;
+
+    /// <summary>How the headline is wanted.</summary>
+    public HeadlineDirection HeadlineDirection { get; init; }
+
+    /// <summary>A sentence to be pulled out of its text; null for none.</summary>
+    public string? PullQuote { get; init; }
+
+    /// <summary>What is wanted of its place on the pages.</summary>
+    public Wishes Wishes { get; init; } = Wishes.None;
 }

@@ -10,6 +10,9 @@ namespace PrintEdition.Ingest.Formats;
 /// <summary>Makes articles of drafts: cleans them, takes the byline out of the text, reads their pictures, checks them.</summary>
 internal sealed class StoryMaker
 {
+    /// <summary>A deck in the widths of Latin letters: sixty characters of Chinese are three lines over four columns.</summary>
+    private const int LongestDeck = 120;
+
     private readonly PictureReader pictures;
     private readonly List<Diagnostic> findings = [];
 
@@ -35,31 +38,59 @@ internal sealed class StoryMaker
     /// <summary>The article of a draft.</summary>
     public Article Make(StoryDraft draft)
     {
+        var headline = HeadlineOf(draft);
         var article = new Article
         {
             Id = draft.Id,
-            Kind = ArticleKind.News,
-            Headline = new HeadlineStack(Phrases(draft.Headline) ?? "", Phrases(draft.Kicker), Phrases(draft.Deck)),
+            Kind = draft.Kind,
+            Headline = headline,
             Byline = draft.Body.Byline ?? Given(draft),
-            Body = WithoutHeadline(draft.Body.Blocks, Phrases(draft.Headline)),
+            Body = WithoutHeadline(BlocksOf(draft, headline.Headline), headline.Headline),
             Notes = draft.Body.Notes,
             Pictures = ReadPictures(draft),
             Link = draft.Link is null ? null : WebAddress.Of(draft.Link.Trim()),
             Priority = draft.Priority,
+            HeadlineDirection = draft.HeadlineDirection,
+            PullQuote = Phrases(draft.PullQuote),
+            Wishes = draft.Wishes,
             Place = draft.Place,
         };
         findings.AddRange(ArticleCheck.Findings(article));
         TellLeftOut(draft);
+        TellSummary(draft, headline);
         return article;
     }
 
+    /// <summary>The headline stack from fields; what they do not say, from the text's own.</summary>
+    private HeadlineStack HeadlineOf(StoryDraft draft)
+    {
+        var own = draft.Body.Heading;
+        var deck = Phrases(draft.Deck) ?? Phrases(own?.Deck);
+        return new HeadlineStack(Phrases(draft.Headline) ?? Phrases(own?.Headline) ?? "", Phrases(draft.Kicker) ?? Phrases(own?.Kicker), deck ?? DeckOf(draft));
+    }
+
+    /// <summary>
+    /// A summary as the deck: agencies give a sentence to print under the headline, or the opening of the text over again, or an abstract for an
+    /// index, which is longer than any deck.
+    /// </summary>
+    private string? DeckOf(StoryDraft draft) =>
+        Phrases(draft.Summary) is { } summary && TextWidth.Of(summary) <= LongestDeck && !IsOpening(summary, draft) ? summary : null;
+
+    private static bool IsOpening(string summary, StoryDraft draft) =>
+        draft.Body.Blocks.FirstOrDefault(b => b is not Subhead)?.PlainText.StartsWith(summary.TrimEnd('。', '.', '…'), StringComparison.Ordinal) == true;
+
+    /// <summary>The text; a heading of its own that says something else than the headline opens it.</summary>
+    private ImmutableArray<Block> BlocksOf(StoryDraft draft, string headline) => Phrases(draft.Body.Heading?.Headline) is { } own && own != headline
+        ? draft.Body.Blocks.Insert(0, new Subhead(own, draft.Place))
+        : draft.Body.Blocks;
+
     /// <summary>Bodies of agencies open with the headline over again.</summary>
-    private static ImmutableArray<Block> WithoutHeadline(ImmutableArray<Block> blocks, string? headline) =>
+    private static ImmutableArray<Block> WithoutHeadline(ImmutableArray<Block> blocks, string headline) =>
         blocks is [Subhead first, ..] && first.Title == headline ? blocks.RemoveAt(0) : blocks;
 
     private Byline? Given(StoryDraft draft) =>
         Phrases(draft.Dateline) is var dateline && Phrases(draft.Writer) is var writer && (dateline ?? writer) is not null
-            ? new Byline(dateline, writer, RunIn: dateline is not null)
+            ? new Byline(dateline, writer, RunIn: dateline is not null && !draft.IsBylineApart)
             : null;
 
     private string? Phrases(string? text) => Cleaner.Phrases(PlainText.Line(text ?? "")) is { Length: > 0 } clean ? clean : null;
@@ -72,16 +103,31 @@ internal sealed class StoryMaker
         }
     }
 
+    /// <summary>What the agency says and no page shows.</summary>
+    private void TellSummary(StoryDraft draft, HeadlineStack headline)
+    {
+        if (Phrases(draft.Summary) is { } summary && summary != headline.Deck && !IsOpening(summary, draft))
+        {
+            var reason = headline.Deck is null ? "is longer than a deck" : "has no place beside the deck";
+            Tell("PE1414", Severity.Note, $"the summary of '{Short(headline.Headline)}' {reason}, and is not printed: {Short(summary)}", draft.Place);
+        }
+
+        if (Phrases(draft.EditorsNote) is { } note)
+        {
+            Tell("PE1413", Severity.Note, $"the agency says to the editors of '{Short(headline.Headline)}': {Short(note)}", draft.Place);
+        }
+    }
+
     private ImmutableArray<Picture> ReadPictures(StoryDraft draft)
     {
         var read = ImmutableArray.CreateBuilder<Picture>();
         var remote = new List<string>();
-        foreach (var named in draft.Pictures.Concat(draft.Body.Pictures).DistinctBy(p => p.Source, StringComparer.Ordinal))
+        foreach (var named in Unrepeated(draft.Pictures.Concat(draft.Body.Pictures)))
         {
-            var file = LocalPicture.PathOf(named.Source) is { } path ? Read(path, named.Framing, draft.Place) : Remote(named.Source);
-            if (file is not null || (named.Caption ?? named.Credit) is not null)
+            var file = named.Source.Length == 0 ? null : LocalPicture.PathOf(named.Source) is { } path ? Read(path, named.Framing, draft.Place) : Remote(named.Source);
+            if (file is not null || named is { Caption.Length: > 0 } or { Credit.Length: > 0 })
             {
-                read.Add(new Picture(file, Body(named.Caption), Phrases(named.Credit), Body(named.Alt)) { Framing = named.Framing });
+                read.Add(new Picture(file, Given(named.Caption, Body), Given(named.Credit, Phrases), Given(named.Alt, Body)) { Framing = named.Framing });
             }
         }
 
@@ -99,11 +145,21 @@ internal sealed class StoryMaker
         }
     }
 
+    /// <summary>Words, clean; empty ones say that none are wanted.</summary>
+    private static string? Given(string? words, Func<string?, string?> clean) => words is "" ? words : clean(words);
+
+    /// <summary>Each picture once; those without a file are all there.</summary>
+    private static IEnumerable<NamedPicture> Unrepeated(IEnumerable<NamedPicture> pictures)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return pictures.Where(p => p.Source.Length == 0 || known.Add(p.Source));
+    }
+
     private PictureFile? Read(string path, PictureFraming framing, SourceSpan place)
     {
-        var (file, told) = pictures.Read(path, place);
+        var (file, told) = pictures.Read(path, framing, place);
         findings.AddRange(told);
-        return file is null || !framing.IsOpen ? file : file with { Interest = InterestReader.Read(file) };
+        return file;
     }
 
     private string? Body(string? text) => text is null ? null : Cleaner.Body(PlainText.Line(text)) is { Length: > 0 } clean ? clean : null;

@@ -9,7 +9,7 @@ internal static class ElementNames
     public static readonly FrozenSet<string> Void = Names("area base br col embed hr img input link meta param source track wbr");
 
     /// <summary>Elements that start on a line of their own and hold others.</summary>
-    public static readonly FrozenSet<string> Containers = Names("html body div p section article main header footer aside address center details summary dl dt dd fieldset figcaption hgroup li td th tr tbody thead tfoot table ul ol menu caption noscript");
+    public static readonly FrozenSet<string> Containers = Names("html body div p section article main header footer aside address center details summary dl dt dd fieldset figcaption hgroup li td th tr tbody thead tfoot table ul ol menu caption noscript fn");
 
     /// <summary>Elements whose start ends an open paragraph (HTML Standard 13.1.2.4).</summary>
     public static readonly FrozenSet<string> EndParagraph = Names(

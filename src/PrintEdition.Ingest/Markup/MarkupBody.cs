@@ -4,7 +4,7 @@ using PrintEdition.Model;
 namespace PrintEdition.Ingest.Markup;
 
 /// <summary>A picture that a text names.</summary>
-/// <param name="Source">Its address as written.</param>
+/// <param name="Source">Its address as written; empty for one that was not delivered.</param>
 /// <param name="Caption">Its caption; null for none.</param>
 /// <param name="Credit">Its photographer; null for none.</param>
 /// <param name="Alt">What a blind reader is told; null for none.</param>
@@ -26,6 +26,9 @@ internal sealed record MarkupBody(ImmutableArray<Block> Blocks, ImmutableArray<N
 {
     /// <summary>The byline that opened it; null for none.</summary>
     public Byline? Byline { get; init; }
+
+    /// <summary>The headline stack that opened it; null for none.</summary>
+    public HeadingGroup? Heading { get; init; }
 
     /// <summary>Nothing.</summary>
     public static readonly MarkupBody Empty = new([], [], [], []);

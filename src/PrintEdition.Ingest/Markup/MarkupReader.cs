@@ -34,6 +34,7 @@ internal sealed class MarkupReader
     /// <param name="site">Address against which links are read; null for none.</param>
     public static MarkupBody Read(MarkupElement root, Cleaner cleaner, SourceSpan place, string? site = null)
     {
+        var heading = HeadingGroup.TakeOut(root);
         var notes = new NoteLinks(root);
         var reader = new MarkupReader(
             cleaner, place, new InlineReader(site, notes), notes, ImmutableArray.CreateBuilder<NamedPicture>(), new SortedSet<string>(StringComparer.Ordinal))
@@ -43,7 +44,7 @@ internal sealed class MarkupReader
         reader.ReadInto(root, default);
         var blocks = reader.Finish();
         var printed = notes.Notes.Select(note => new Note([.. reader.Words(note).Where(p => p is not NoteReference)], place)).ToImmutableArray();
-        return new MarkupBody(blocks, printed, reader.pictures.ToImmutable(), [.. reader.leftOut]) { Byline = reader.byline };
+        return new MarkupBody(blocks, printed, reader.pictures.ToImmutable(), [.. reader.leftOut]) { Byline = reader.byline, Heading = heading };
     }
 
     /// <summary>Reads a text without markup: paragraphs are parted by blank lines, or by line ends where there is no blank line.</summary>

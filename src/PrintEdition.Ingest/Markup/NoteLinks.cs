@@ -2,7 +2,7 @@ namespace PrintEdition.Ingest.Markup;
 
 /// <summary>
 /// The notes of a document: elements with an id in a list of notes, to which links in the text lead. Markdown, WordPress, Pandoc, EPUB and
-/// DPUB-ARIA all write them so.
+/// DPUB-ARIA all write them so; NITF has <c>fn</c> for a note, wherever it stands.
 /// </summary>
 internal sealed class NoteLinks
 {
@@ -40,7 +40,7 @@ internal sealed class NoteLinks
     {
         foreach (var child in element.Elements)
         {
-            if (child["id"] is { } id && (IsOf(child, NoteWords) || (isInList && child.Name is "li" or "p" or "div" or "aside" or "section")) && !IsOf(child, ListWords))
+            if (child["id"] is { } id && (child.Name == "fn" || IsOf(child, NoteWords) || (isInList && child.Name is "li" or "p" or "div" or "aside" or "section")) && !IsOf(child, ListWords))
             {
                 notes.TryAdd(id, child);
             }

@@ -42,6 +42,13 @@ internal sealed class PictureReader(EditionFolder folder)
             : Refused("PE1302", $"the picture '{name}' cannot be read; {Without}: put the file there or take the entry out", place);
     }
 
+    /// <summary>Reads a picture and, where it may be cropped by what is in it, looks at it.</summary>
+    public (PictureFile? File, ImmutableArray<Diagnostic> Findings) Read(string name, PictureFraming framing, SourceSpan place)
+    {
+        var (file, told) = Read(name, place);
+        return (file is null || !framing.IsOpen ? file : file with { Interest = InterestReader.Read(file) }, told);
+    }
+
     private static (PictureFile? File, ImmutableArray<Diagnostic> Findings) Inspect(string path, byte[] data, SourceSpan place) => FormatSniffer.Of(data) switch
     {
         null => Refused("PE1303", Unknown(path, data), place),

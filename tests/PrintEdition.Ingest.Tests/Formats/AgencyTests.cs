@@ -29,6 +29,44 @@ public class AgencyTests
         Assert.Contains(read.Diagnostics, d => d.Code == code);
     }
 
+    [Theory]
+    [InlineData("渡口从前怎样，如今怎样。", "渡口从前怎样，如今怎样。", false)]
+    [InlineData("渡船今早离开东岸。", null, false)]
+    [InlineData("停航三年的渡口今早复航，头一班船坐了十九个人和一笼小鸡，船工说河水很平，船也很稳，往后每天从六点半开到七点，票价三元，一米二以下的孩子不收钱。", null, true)]
+    public void A_summary_is_the_deck_when_it_can_be_one_and_is_told_when_it_is_printed_nowhere(string summary, string? deck, bool isTold)
+    {
+        string[] items =
+        [
+            $"<nitf><body><body.head><hedline><hl1>复航</hl1></hedline><abstract><p>{summary}</p></abstract></body.head><body.content><p>渡船今早离开东岸。水很平。</p></body.content></body></nitf>",
+            $$"""{"uri":"a","headlines":[{"value":"复航"}],"descriptions":[{"role":"summary","value":"{{summary}}"}],"bodies":[{"value":"渡船今早离开东岸。水很平。"}]}""",
+            $"<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'><contentMeta><headline>复航</headline><description role='drol:summary'>{summary}</description></contentMeta><contentSet><inlineData>渡船今早离开东岸。水很平。</inlineData></contentSet></newsItem>",
+        ];
+
+        Assert.All(items.Select(i => Reading.Text(i)), read =>
+        {
+            Assert.Equal(deck, read.Value!.Edition.Articles.Single().Headline.Deck);
+            Assert.Equal(isTold, read.Diagnostics.Any(d => d is { Code: "PE1414", Severity: Severity.Note }));
+        });
+    }
+
+    [Fact]
+    public void An_item_under_embargo_by_its_status_is_told() =>
+        Assert.Contains(Reading.Text("<nitf><head><docdata management-status='embargoed'/></head><body><body.head><hedline><hl1>复航</hl1></hedline></body.head><body.content><p>水。</p></body.content></body></nitf>").Diagnostics, d => d.Code == "PE1410");
+
+    [Fact]
+    public void Pictures_and_sound_of_a_composite_go_with_its_first_text_or_are_told()
+    {
+        var read = Reading.Text("""
+            {"uri": "c", "type": "composite", "headlines": [{"value": "周末"}], "associations": [
+              {"type": "picture", "descriptions": [{"value": "河堤"}], "renditions": [{"href": "https://a.example/l.jpg"}]},
+              {"type": "audio", "headlines": [{"value": "录音"}]},
+              {"type": "text", "headlines": [{"value": "甲"}], "bodies": [{"value": "水。"}]}, {"type": "text", "headlines": [{"value": "乙"}], "bodies": [{"value": "船。"}]}]}
+            """);
+
+        Assert.Equal("周末: 甲 1, 乙 0", read.Value!.Edition.Sections[0].Name + ": " + string.Join(", ", read.Value.Edition.Articles.Select(a => $"{a.Headline.Headline} {a.Pictures.Length}")));
+        Assert.Contains(read.Diagnostics, d => d.Code == "PE1408" && d.Message.Contains("录音", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_composite_holds_its_texts_and_a_picture_by_its_largest_rendition()
     {

@@ -31,6 +31,76 @@ public class MarkdownTests
     }
 
     [Fact]
+    public void Front_matter_has_the_wishes_and_the_pictures_of_an_edition_file()
+    {
+        const string Keys = """
+            headline: 青溪渡口今早复航
+            kicker: 停航三年
+            byline: {dateline: 本报讯, credit: 记者 陆知微, own-line: true}
+            kind: picture-story
+            page: 2
+            lead: true
+            boxed: true
+            span: 4
+            keep-with: seeds
+            not-with: [bridge]
+            headline-direction: vertical
+            pull-quote: 河水很平。
+            pictures:
+              - {file: pictures/peach.jpg, caption: 桃花, credit: 方既白 摄, alt: 河堤, focus: [0.35, 0.4], faces: [[0.3, 0.25, 0.1, 0.2]], crop: 0.1}
+              - {caption: 没有送来的照片}
+            """;
+        const string Others = "      - {id: seeds, headline: 种子, body: [水。]}\n      - {id: bridge, headline: 桥, body: [水。]}\n";
+        using var room = new Room();
+        var edition = room.Write("edition.yaml", "sections:\n  - articles:\n      - id: ferry\n        " + Keys.ReplaceLineEndings("\n        ") + "\n        body: [河水很平。]\n" + Others);
+        var article = room.Write("ferry.md", $"---\nid: ferry\n{Keys}\n---\n河水很平。\n");
+        var others = room.Write("others.yaml", "sections:\n  - articles:\n" + Others);
+        room.Write("pictures/peach.jpg", File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "formats", "pictures", "peach.jpg")));
+
+        var (wanted, read) = (Told([edition]), Told([article, others]));
+
+        Assert.Equal(wanted, read);
+
+        static string Told(string[] inputs)
+        {
+            var read = EditionReader.Read(inputs, new ReaderOptions());
+            Assert.Empty(read.Diagnostics);
+            var a = read.Value!.Edition.Articles.First();
+            return $"{a.Kind} {a.Headline} {a.Byline} {a.HeadlineDirection} {a.PullQuote} {a.Wishes.Page} {a.Wishes.IsLead} {a.Wishes.IsBoxed} {a.Wishes.Span} "
+                + string.Join(',', a.Wishes.KeepWith.Concat(a.Wishes.NotWith).Select(r => r.Id)) + "\n"
+                + string.Join('\n', a.Pictures.Select(p => $"{p.File?.Path} {p.Caption} {p.Credit} {p.Alt} {p.Framing.Focus} {string.Join(',', p.Framing.Faces)} {p.Framing.Crop}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("headlin: 复航", "PE1203", "did you mean 'headline'? It is not read")]
+    [InlineData("kep-with: a", "PE1203", "did you mean 'keep-with'? It is not read")]
+    [InlineData("byline: {credits: 陆知微}", "PE1203", "did you mean 'credit'? It is not read")]
+    [InlineData("pictures: [{file: a.jpg, focal: 1}]", "PE1203", "did you mean 'focus'? It is not read")]
+    [InlineData("page: 0", "PE1204", "'page' is '0'; it must be a whole number from 1 to 200")]
+    [InlineData("keep-with: gone", "PE1212", "no article has the id 'gone'")]
+    public void What_front_matter_has_no_such_key_or_value_for_is_told(string line, string code, string message) =>
+        Assert.Contains(Reading.Text($"---\ntitle: 复航\n{line}\n---\n水。").Diagnostics, d => d.Code == code && d.Place!.Line == 3 && d.Message.Contains(message, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("date: 2026-03-14")]
+    [InlineData("date: 2026-03-14T07:00:00+08:00")]
+    [InlineData("date: 2026-03-14 07:00:00 +0800")]
+    public void A_date_may_have_a_time_of_day(string line) =>
+        Assert.Equal(new DateOnly(2026, 3, 14), Reading.Edition($"---\ntitle: 复航\n{line}\n---\n水。").Date);
+
+    [Fact]
+    public void Front_matter_in_TOML_is_refused_with_advice()
+    {
+        var read = Reading.Text("+++\ntitle = \"复航\"\n+++\n水。");
+
+        var fault = Assert.Single(read.Diagnostics);
+        Assert.Null(read.Value);
+        Assert.Equal(("PE1412", 1), (fault.Code, fault.Place!.Line));
+        Assert.Contains("write it in YAML between lines of ---", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_front_matter_the_first_heading_is_the_headline_and_a_run_in_byline_is_taken_out()
     {
         var edition = Reading.Edition("# 复航\n\n本报讯（记者 陆知微）渡船离开\n东岸。\n\n## 竹篙\n\n老丁。");

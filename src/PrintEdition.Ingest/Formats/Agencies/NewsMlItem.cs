@@ -26,7 +26,7 @@ internal sealed class NewsMlItem(XElement element)
     public bool IsText => InlineXml is not null || InlineText is not null;
 
     /// <summary>Its headline.</summary>
-    public string Headline => meta?.Words("headline") ?? element.Words("itemMeta", "title") ?? "";
+    public string Headline => HeadlineOf(Roles.IsMain) ?? meta?.Words("headline") ?? element.Words("itemMeta", "title") ?? "";
 
     /// <summary>Its language; null when it does not say.</summary>
     public string? Language => meta?.First("language")?.Given("tag") ?? element.Given("lang");
@@ -40,20 +40,56 @@ internal sealed class NewsMlItem(XElement element)
     /// <summary>Ids of the items that it is linked to.</summary>
     public IEnumerable<string> Links => element.All("itemMeta").SelectMany(m => m.All("link")).Concat(element.All("assert").SelectMany(a => a.All("link"))).Select(l => l.Given("residref")).OfType<string>();
 
+    private string? EditorsNote => string.Join(' ', (element.First("itemMeta")?.All("edNote") ?? []).Select(n => PlainText.Line(n.Value))) is { Length: > 0 } note ? note : null;
+
+    private string? Caption => DescriptionOf(Roles.IsCaption) ?? DescriptionOf(r => !Roles.IsAlternate(r));
+
     private string? Class => element.First("itemMeta", "itemClass")?.Given("qcode")?.Split(':')[^1];
 
-    private XElement? InlineXml => element.First("contentSet", "inlineXML")?.Elements().FirstOrDefault();
+    /// <summary>Of several renditions of a text, the first in a vocabulary that is read.</summary>
+    private XElement? InlineXml
+    {
+        get
+        {
+            var roots = element.All("contentSet").SelectMany(s => s.All("inlineXML")).Select(x => x.Elements().FirstOrDefault()).OfType<XElement>().ToArray();
+            return Array.Find(roots, r => r.Name.LocalName == "nitf" || HtmlNames.Contains(r.Name.LocalName)) ?? roots.FirstOrDefault();
+        }
+    }
 
-    private string? InlineText => element.First("contentSet", "inlineData")?.Value;
+    /// <summary>The first text that is not coded, which pictures in the item may be.</summary>
+    private XElement? InlineText => element.All("contentSet").SelectMany(s => s.All("inlineData")).FirstOrDefault(d => d.Given("encoding") is null && !string.IsNullOrWhiteSpace(d.Value));
+
+    private string? HeadlineOf(Func<string?, bool> isWanted) =>
+        (meta?.All("headline") ?? []).Where(h => isWanted(h.Given("role") ?? h.Given("roleuri"))).Select(h => PlainText.Line(h.Value)).FirstOrDefault(h => h.Length > 0);
+
+    private string? DescriptionOf(Func<string?, bool> isWanted) =>
+        (meta?.All("description") ?? []).Where(d => isWanted(d.Given("role") ?? d.Given("roleuri"))).Select(d => PlainText.Line(d.Value)).FirstOrDefault(d => d.Length > 0);
+
+    /// <summary>Names of the people who made it.</summary>
+    private string? Names() => string.Join(' ', (meta?.All("creator") ?? []).Select(c => c.Words("name")).OfType<string>()) is { Length: > 0 } names ? names : null;
 
     /// <summary>The item as a picture; null when it names no file.</summary>
     public NamedPicture? Picture()
     {
         var files = element.All("contentSet").SelectMany(s => s.All("remoteContent")).Where(c => c.Given("href") is not null).ToArray();
         var best = files.FirstOrDefault(f => LocalPicture.PathOf(f.Given("href")!) is not null) ?? files.MaxBy(f => int.TryParse(f.Given("width"), out var width) ? width : 0);
-        var words = meta?.All("description").OrderBy(d => d.Given("role") == "drol:caption" ? 0 : 1).Select(d => PlainText.Line(d.Value)).FirstOrDefault() ?? meta?.Words("headline");
-        var (caption, credit) = FigureReader.Split(words ?? "");
-        return best is null ? null : new NamedPicture(best.Given("href")!, caption, meta?.Words("creditline") ?? meta?.Words("by") ?? credit);
+        var (caption, credit) = FigureReader.Split(Caption ?? Headline);
+        return best is null ? null : new NamedPicture(best.Given("href")!, caption, meta?.Words("creditline") ?? meta?.Words("by") ?? credit ?? Names(), DescriptionOf(Roles.IsAlternate));
+    }
+
+    /// <summary>A picture that goes with no text: a story of its own, whose text is the caption.</summary>
+    public StoryDraft PictureStory(string file, Cleaner cleaner)
+    {
+        var place = PlaceIn(file);
+        var picture = Picture();
+        return new StoryDraft(place)
+        {
+            Kind = ArticleKind.PictureStory,
+            Headline = HeadlineOf(Roles.IsMain) ?? "",
+            Body = MarkupReader.ReadPlain(FigureReader.Split(Caption ?? "").Caption ?? "", cleaner, place),
+            EditorsNote = EditorsNote,
+            Pictures = picture is null ? [] : [picture with { Caption = null }],
+        };
     }
 
     /// <summary>The item as an article; what its text says in fields of its own fills up what the item does not say.</summary>
@@ -65,7 +101,11 @@ internal sealed class NewsMlItem(XElement element)
         {
             Place = place,
             Headline = Headline is { Length: > 0 } headline ? headline : text.Headline,
-            Writer = meta?.Words("by") ?? text.Writer,
+            Kicker = HeadlineOf(Roles.IsKicker) ?? text.Kicker,
+            Deck = HeadlineOf(Roles.IsDeck) ?? text.Deck,
+            Summary = DescriptionOf(r => !Roles.IsCaption(r) && !Roles.IsAlternate(r)) ?? text.Summary,
+            EditorsNote = EditorsNote ?? text.EditorsNote,
+            Writer = meta?.Words("by") ?? text.Writer ?? Names(),
             Dateline = meta?.Words("dateline") ?? text.Dateline,
             Priority = NitfReader.Urgency(meta?.Words("urgency")) ?? text.Priority,
             Pictures = [.. pictures],
@@ -76,7 +116,9 @@ internal sealed class NewsMlItem(XElement element)
     {
         if (InlineXml is not { } xml)
         {
-            return MarkupReader.ReadPlain(InlineText ?? "", cleaner, place);
+            return InlineText is { } data && data.Given("contenttype")?.Contains("html", StringComparison.OrdinalIgnoreCase) == true
+                ? MarkupReader.Read(HtmlTree.Of(data.Value), cleaner, place)
+                : MarkupReader.ReadPlain(InlineText?.Value ?? "", cleaner, place);
         }
 
         var body = xml.Name.LocalName == "html" ? xml.First("body") ?? xml : xml;

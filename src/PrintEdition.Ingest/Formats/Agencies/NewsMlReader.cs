@@ -16,6 +16,7 @@ internal sealed class NewsMlReader
     private readonly List<NewsMlItem> items;
     private readonly Dictionary<string, NewsMlItem> byId;
     private readonly HashSet<NewsMlItem> taken = [];
+    private readonly HashSet<string> linked;
     private readonly List<Section> sections = [];
     private string? language;
 
@@ -24,6 +25,7 @@ internal sealed class NewsMlReader
         this.document = document;
         maker = new StoryMaker(document);
         items = [.. elements.Select(e => new NewsMlItem(e))];
+        linked = items.Where(i => i.IsText).SelectMany(i => i.Links).ToHashSet(StringComparer.Ordinal);
         byId = items.Where(i => i.Id is not null).DistinctBy(i => i.Id).ToDictionary(i => i.Id!, StringComparer.Ordinal);
     }
 
@@ -47,12 +49,27 @@ internal sealed class NewsMlReader
         }
 
         Add(ArticleAssembler.DefaultSection, items.Where(i => i.IsText && taken.Add(i)).ToArray(), []);
+        Add(ArticleAssembler.DefaultSection, PictureStories(items), []);
+        TellOthers();
         return sections.Count > 0
             ? Checked.Of(new ReadEdition(new Edition { Language = language, Sections = [.. sections] }, []), maker.Findings)
-            : Checked.Failed<ReadEdition>([.. maker.Findings, new Diagnostic("PE1105", Severity.Error, "no news item with a text was found; give one with inlineXML or inlineData", root.PlaceOf(document.File))]);
+            : Checked.Failed<ReadEdition>([.. maker.Findings, new Diagnostic("PE1105", Severity.Error, "no news item with a text or a picture was found; give one with inlineXML, inlineData or remoteContent", root.PlaceOf(document.File))]);
     }
 
-    /// <summary>The items of a group; its pictures go with its first text.</summary>
+    /// <summary>Sound, video, data: paper cannot show them.</summary>
+    private void TellOthers()
+    {
+        var others = items.Where(i => i is { IsPicture: false, IsText: false }).ToArray();
+        if (others.Length > 0)
+        {
+            maker.Tell("PE1408", Severity.Note, $"{others.Length} item(s) are neither texts nor pictures and are left out, the first is '{StoryMaker.Short(others[0].Headline)}'", others[0].PlaceIn(document.File));
+        }
+    }
+
+    /// <summary>Pictures that go with no text.</summary>
+    private NewsMlItem[] PictureStories(IEnumerable<NewsMlItem> from) => [.. from.Where(i => i is { IsPicture: true, IsText: false } && !linked.Contains(i.Id ?? "") && taken.Add(i))];
+
+    /// <summary>The items of a group; its pictures go with its first text. Of alternatives the first is printed.</summary>
     private void Take(NewsMlGroup group, SourceSpan place)
     {
         var named = group.Ids.Where(byId.ContainsKey).Select(id => byId[id]).ToArray();
@@ -61,7 +78,25 @@ internal sealed class NewsMlReader
             maker.Tell("PE1411", Severity.Warning, $"the package names {group.Ids.Count(id => !byId.ContainsKey(id))} item(s) that are not in the file, the first is {StoryMaker.Short(missing)}; ask for the whole message", place);
         }
 
-        Add(group.Section ?? ArticleAssembler.DefaultSection, named.Where(i => i.IsText && taken.Add(i)).ToArray(), [.. named.Where(i => i.IsPicture)]);
+        var printed = named.Take(group.Mode switch { NewsMlGroupMode.LeftOut => 0, NewsMlGroupMode.Alternatives => 1, _ => named.Length }).ToArray();
+        var section = group.Section ?? ArticleAssembler.DefaultSection;
+        var texts = printed.Where(i => i.IsText && taken.Add(i)).ToArray();
+        if (texts.Length == 0)
+        {
+            Add(section, PictureStories(printed), []);
+        }
+
+        ImmutableArray<NewsMlItem> pictures = texts.Length == 0 ? [] : [.. printed.Where(i => i.IsPicture && (i.IsText || taken.Add(i)))];
+        Add(section, texts, pictures);
+        TellAlternatives([.. named.Where(i => (i.IsText || i.IsPicture) && taken.Add(i))], printed.Length < named.Length, place);
+    }
+
+    private void TellAlternatives(NewsMlItem[] others, bool areLeftOut, SourceSpan place)
+    {
+        if (areLeftOut && others.Length > 0)
+        {
+            maker.Tell("PE1415", Severity.Note, $"{others.Length} item(s) are alternatives to one that is printed, and are left out, the first is '{StoryMaker.Short(others[0].Headline)}'; take the package out to print all", place);
+        }
     }
 
     private void Add(string section, NewsMlItem[] texts, ImmutableArray<NewsMlItem> pictures)
@@ -69,7 +104,7 @@ internal sealed class NewsMlReader
         var articles = texts
             .Select((item, i) => (Item: item, Pictures: i == 0 ? pictures : []))
             .Where(a => PublishingStatus.IsPrintable(a.Item.Status, a.Item.Embargo, a.Item.Headline, a.Item.PlaceIn(document.File), maker))
-            .Select(a => maker.Make(a.Item.Draft(document.File, maker.Cleaner, PicturesOf(a.Item, a.Pictures))))
+            .Select(a => maker.Make(a.Item.IsText ? a.Item.Draft(document.File, maker.Cleaner, PicturesOf(a.Item, a.Pictures)) : a.Item.PictureStory(document.File, maker.Cleaner)))
             .ToImmutableArray();
         if (!articles.IsEmpty)
         {

@@ -14,13 +14,15 @@ internal static class NitfNames
         "bq" => "blockquote",
         "credit" => "cite",
         "em" when element.Given("class") is "strong" or "bold" => "strong",
-        "block" or "postaddr" or "addressee" or "delivery.point" or "note" => "div",
+        "block" or "postaddr" or "addressee" or "delivery.point" or "note" or "body.content" => "div",
+        "byline" or "dateline" or "abstract" or "distributor" or "copyrite" or "datasource" or "tagline" or "bibliography" => "div",
         "nitf-table" => "div",
         "media" => element.Given("media-type") is null or "image" ? "figure" : "video",
         "media-reference" => "img",
         "media-caption" => "figcaption",
         "media-producer" => "cite",
-        "media-metadata" or "media-object" or "nitf-table-metadata" or "classifier" or "alt-code" or "virtloc" => "template",
+        "media-object" => "object",
+        "media-metadata" or "nitf-table-metadata" or "classifier" or "alt-code" or "tobject" or "key-list" => "template",
         var name => name.ToLowerInvariant(),
     };
 }

@@ -38,8 +38,11 @@ internal static class NitfReader
         return new StoryDraft(place)
         {
             Headline = headline?.Words("hl1") ?? nitf.Words("head", "title") ?? "",
-            Deck = string.Join(' ', (headline?.All("hl2") ?? []).Select(d => PlainText.Line(d.Value))) is { Length: > 0 } deck ? deck : null,
-            Writer = head?.Words("byline"),
+            Kicker = Lines(headline?.All("hl2").Where(l => Roles.IsKicker(l.Given("class")))),
+            Deck = Lines(headline?.All("hl2").Where(l => !Roles.IsKicker(l.Given("class")))),
+            Summary = head?.Words("abstract"),
+            EditorsNote = EditorsNote(nitf),
+            Writer = Lines(head?.All("byline")),
             Dateline = head?.Words("dateline"),
             Priority = Urgency(nitf.First("head", "docdata", "urgency")?.Given("ed-urg")),
             Body = MarkupReader.Read(Content(nitf), cleaner, place),
@@ -49,15 +52,23 @@ internal static class NitfReader
     /// <summary>Importance of an urgency, 1 to 9; null for none, or for one of agencies' own.</summary>
     public static int? Urgency(string? text) => text is [>= '1' and <= '9'] ? Math.Min(text[0] - '0', LeastUrgent) : null;
 
-    /// <summary>The text, and the line that ends it.</summary>
+    /// <summary>What an item says to the editors; null for nothing.</summary>
+    private static string? EditorsNote(XElement nitf) =>
+        Lines([.. nitf.First("head", "docdata")?.All("ed-msg").Select(m => new XElement("p", m.Given("info") ?? "")) ?? [], .. nitf.First("body", "body.head")?.All("note") ?? []]);
+
+    private static string? Lines(IEnumerable<XElement>? elements) =>
+        string.Join(' ', (elements ?? []).Select(e => PlainText.Line(e.Value)).Where(l => l.Length > 0)) is { Length: > 0 } words ? words : null;
+
+    /// <summary>The text, and the lines that end it.</summary>
     private static MarkupElement Content(XElement nitf)
     {
         var content = nitf.First("body", "body.content") is { } text ? XmlTree.Of(text, NitfNames.Of) : new MarkupElement("div");
-        if (nitf.First("body", "body.end", "tagline") is { } end)
+        foreach (var end in nitf.First("body", "body.end")?.Elements() ?? [])
         {
             content.Children.Add(XmlTree.Of(end, NitfNames.Of));
         }
 
+        NitfMedia.Simplify(content);
         return content;
     }
 }

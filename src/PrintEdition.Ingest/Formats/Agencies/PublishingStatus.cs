@@ -20,9 +20,10 @@ internal static class PublishingStatus
             return false;
         }
 
-        if (embargo is not null)
+        if (embargo is not null || word is "embargoed")
         {
-            maker.Tell("PE1410", Severity.Warning, $"'{StoryMaker.Short(headline)}' may not be printed before {StoryMaker.Short(embargo)}; hold the issue, or take the item out", place);
+            var until = embargo is null ? "until the agency says so" : $"before {StoryMaker.Short(embargo)}";
+            maker.Tell("PE1410", Severity.Warning, $"'{StoryMaker.Short(headline)}' may not be printed {until}; hold the issue, or take the item out", place);
         }
 
         return true;

@@ -28,12 +28,15 @@ internal static class HtmlReader
 
     private static StoryDraft Draft(MarkupElement root, MarkupElement page, Cleaner cleaner, SourceSpan place)
     {
-        var heading = root.Find("h1") ?? root.Find("h2");
+        var group = HeadingGroup.TakeOut(root);
+        var heading = group is { Headline.Length: > 0 } ? null : root.Find("h1") ?? root.Find("h2");
         var title = heading ?? page.Find("title");
         Remove(root, heading);
         return new StoryDraft(place)
         {
-            Headline = title is null ? "" : PlainText.Line(string.Concat(title.Children.Select(PlainText.Of))),
+            Headline = group is { Headline.Length: > 0 } ? group.Headline : title is null ? "" : PlainText.Line(string.Concat(title.Children.Select(PlainText.Of))),
+            Kicker = group?.Kicker,
+            Deck = group?.Deck,
             Writer = Meta(page, "author"),
             Link = page.Within().FirstOrDefault(e => e.Name == "link" && e["rel"] == "canonical")?["href"],
             Body = MarkupReader.Read(root, cleaner, place),

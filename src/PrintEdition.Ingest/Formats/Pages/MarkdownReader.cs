@@ -22,6 +22,11 @@ internal static class MarkdownReader
     {
         InputLimitException.ThrowOver(document.Text.Length, InputLimits.LongestMarkdown, "characters of Markdown in one article");
         InputLimitException.ThrowOver(document.Text.AsSpan().Count('['), InputLimits.MostBrackets, "brackets of Markdown in one article");
+        if (FrontMatter.IsToml(document.Text))
+        {
+            return document.Refuse("PE1412", "front matter in TOML, between lines of +++, is not read; write it in YAML between lines of ---, title: 复航 for title = \"复航\"", document.Place with { Line = 1, Column = 1 });
+        }
+
         return FrontMatter.Cut(document.Text) is { } cut
             ? FrontMatter.Read(cut.Yaml, document.File).Then(front => Read(document, front, document.Text[cut.TextAt..]))
             : Read(document, new FrontMatter(new StoryDraft(document.Place with { Line = 1, Column = 1 }), null, null, null, []), document.Text);
@@ -40,7 +45,7 @@ internal static class MarkdownReader
 
         var headline = TakeHeadline(root, front.Story.Headline);
         var body = MarkupReader.Read(root, maker.Cleaner, front.Story.Place);
-        var pictures = body.Pictures.Select(p => p with { Caption = p.Caption ?? p.Title }).ToImmutableArray();
+        var pictures = body.Pictures.Select(Captioned).ToImmutableArray();
         var article = maker.Make(front.Story with { Headline = headline, Body = body with { Pictures = pictures } });
         var section = maker.Cleaner.Phrases(front.Section ?? "");
         return Checked.Of(
@@ -53,6 +58,18 @@ internal static class MarkdownReader
                 },
                 []),
             maker.Findings);
+    }
+
+    /// <summary>A picture whose caption, with the photographer in brackets at its end, stands in its title.</summary>
+    private static NamedPicture Captioned(NamedPicture picture)
+    {
+        if (picture.Caption is not null || picture.Title is not { } title)
+        {
+            return picture;
+        }
+
+        var (caption, credit) = FigureReader.Split(title);
+        return picture with { Caption = caption, Credit = picture.Credit ?? credit };
     }
 
     /// <summary>The text as a tree; null when it is nested deeper than the parser goes.</summary>
