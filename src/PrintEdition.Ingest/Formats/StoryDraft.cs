@@ -35,6 +35,18 @@ internal sealed record StoryDraft(SourceSpan Place)
     /// <summary>Its address on the web as written; null for none.</summary>
     public string? Link { get; init; }
 
+    /// <summary>What kind of piece it is.</summary>
+    public ArticleKind Kind { get; init; }
+
     /// <summary>Importance, 1 (most) to 9; null for none.</summary>
     public int? Priority { get; init; }
+
+    /// <summary>How a person wants the headline set.</summary>
+    public HeadlineDirection HeadlineDirection { get; init; }
+
+    /// <summary>A sentence to be pulled out; null for none.</summary>
+    public string? PullQuote { get; init; }
+
+    /// <summary>What a person wants of its place.</summary>
+    public Wishes Wishes { get; init; } = Wishes.None;
 }

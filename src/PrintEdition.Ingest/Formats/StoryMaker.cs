@@ -17,7 +17,7 @@ internal sealed class StoryMaker
     public StoryMaker(InputDocument document)
     {
         Cleaner = document.Cleaner;
-        pictures = new PictureReader(new EditionFolder(Path.GetDirectoryName(Path.GetFullPath(document.File)) ?? "."));
+        pictures = new PictureReader(document.Folder);
     }
 
     /// <summary>Cleans texts; readers that learn the language give it its quotation marks.</summary>
@@ -38,20 +38,27 @@ internal sealed class StoryMaker
         var article = new Article
         {
             Id = draft.Id,
-            Kind = ArticleKind.News,
+            Kind = draft.Kind,
             Headline = new HeadlineStack(Phrases(draft.Headline) ?? "", Phrases(draft.Kicker), Phrases(draft.Deck)),
             Byline = draft.Body.Byline ?? Given(draft),
-            Body = WithoutHeadline(draft.Body.Blocks, Phrases(draft.Headline)),
-            Notes = draft.Body.Notes,
+            Body = draft.Kind == ArticleKind.Filler ? Lines(draft.Body) : WithoutHeadline(draft.Body.Blocks, Phrases(draft.Headline)),
+            Notes = draft.Kind == ArticleKind.Filler ? [] : draft.Body.Notes,
             Pictures = ReadPictures(draft),
             Link = draft.Link is null ? null : WebAddress.Of(draft.Link.Trim()),
             Priority = draft.Priority,
+            HeadlineDirection = draft.HeadlineDirection,
+            PullQuote = Phrases(draft.PullQuote),
+            Wishes = draft.Wishes,
             Place = draft.Place,
         };
         findings.AddRange(ArticleCheck.Findings(article));
         TellLeftOut(draft);
         return article;
     }
+
+    /// <summary>A filler's lines are plain words.</summary>
+    private static ImmutableArray<Block> Lines(MarkupBody body) =>
+        [.. body.Blocks.Select(b => b is Subhead ? b : new Paragraph(Inlines.Plain(b.PlainText), b.Place)), .. body.Notes.Select(n => new Paragraph(Inlines.Plain(n.PlainText), n.Place))];
 
     /// <summary>Bodies of agencies open with the headline over again.</summary>
     private static ImmutableArray<Block> WithoutHeadline(ImmutableArray<Block> blocks, string? headline) =>

@@ -20,7 +20,8 @@ internal sealed record FrontMatter(StoryDraft Story, string? Section, DateOnly? 
 
     private static readonly string[] Keys =
     [
-        "id", "headline", "title", "kicker", "deck", "subtitle", "byline", "author", "section", "priority", "link", "image", "pictures", "date", "tags", "language",
+        "id", "kind", "headline", "title", "kicker", "deck", "subtitle", "byline", "author", "section", "link", "image", "pictures", "date", "tags", "language",
+        .. WishReader.Keys,
     ];
 
     /// <summary>The text between the fences and the line after them; null when the file does not open with such.</summary>
@@ -59,7 +60,11 @@ internal sealed record FrontMatter(StoryDraft Story, string? Section, DateOnly? 
             Headline = fields.Text("headline") ?? fields.Text("title") ?? "",
             Kicker = fields.Text("kicker"),
             Deck = fields.Text("deck") ?? fields.Text("subtitle"),
-            Priority = fields.Whole("priority", 1, 9),
+            Kind = WishReader.Kind(fields),
+            Priority = WishReader.Priority(fields),
+            HeadlineDirection = WishReader.Direction(fields),
+            PullQuote = fields.Text("pull-quote"),
+            Wishes = WishReader.Read(fields),
             Link = fields.Address("link"),
             Pictures = [.. (fields["image"] is { } image ? [image] : Enumerable.Empty<YamlNode>()).Concat(fields.List("pictures")).Select(p => Picture(p, file, faults)).OfType<NamedPicture>()],
         }, fields);
