@@ -111,6 +111,21 @@ public sealed partial class InitTests : IDisposable
         Assert.True(File.ReadAllBytes(room.At("一/报.pdf")).AsSpan().SequenceEqual(File.ReadAllBytes(room.At("二/报.pdf"))));
     }
 
+    /// <summary>What an edition says of its index holds before what the layout says, which wants a strip here.</summary>
+    [Theory]
+    [InlineData("strip", true)]
+    [InlineData("off", false)]
+    public void Its_index_goes_where_the_edition_file_says(string index, bool isPrinted)
+    {
+        Room.Run("init", room.At("报")).EndsWith(ExitCode.Built);
+        room.Write("报/edition.yaml", File.ReadAllText(room.At("报/edition.yaml")).Replace("index: strip", "index: " + index, StringComparison.Ordinal));
+
+        Room.Run("build", room.At("报"), "-o", room.Out, "--format", "pdf").EndsWith(ExitCode.Built);
+
+        var front = Texts.Letters(Tool.Run("pdftotext", "-raw", "-l", "1", Path.Combine(room.Out, "报.pdf"), "-").EndsWith(0).Output);
+        Assert.Equal(isPrinted, front.Contains("02版一顿午饭", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void It_takes_another_layout()
     {

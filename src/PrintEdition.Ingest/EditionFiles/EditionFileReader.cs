@@ -47,7 +47,7 @@ internal sealed partial class EditionFileReader
     {
         var findings = new List<Diagnostic>();
         var folder = new EditionFolder(Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".");
-        var roots = EditionParts.Of(file, root, folder, findings).Select(part => new Fields(part.Root, part.File, findings, Keys)).ToArray();
+        var roots = EditionParts.Of(file, root, folder, Keys, findings);
         var leftOut = roots.Aggregate(CleanupRules.None, (rules, part) => rules | ReadLeftOut(part));
         var language = roots.Select(ReadLanguage).ToArray().FirstOrDefault(l => l is not null) ?? "zh-CN";
         var suited = new Cleaner(cleaner.Rules & ~leftOut, QuotationMarks.Of(language));

@@ -115,6 +115,9 @@ public sealed class IncludeTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_may_be_included() => Assert.Equal("要闻: 渡口复航", EditionDesk.Plan(desk.Edition("include:\n" + Story)));
+
+    [Fact]
     public void A_link_out_of_the_folder_is_not_followed()
     {
         using var other = new EditionDesk();
