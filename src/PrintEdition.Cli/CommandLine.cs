@@ -46,6 +46,7 @@ internal static class CommandLine
     private static RootCommand CommandsIn(Surroundings surroundings, CancellationToken interrupted) =>
         new RootCommand("Composes parsed news articles into a newspaper: a PDF with Chinese typography, and an EPUB beside it.")
         {
+            InitCommand.Create(surroundings, interrupted),
             BuildCommand.Create(surroundings, interrupted),
             ParseCommand.Create(surroundings, interrupted),
             CheckCommand.Create(surroundings),

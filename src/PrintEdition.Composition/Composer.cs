@@ -30,6 +30,7 @@ public static class Composer
     /// <param name="plan">The plan that the pages are made by; null to find one.</param>
     public static Checked<ComposedEdition> Compose(Edition edition, Layout layout, FontBook fonts, DebugMarks marks = DebugMarks.None, EditionPlan? plan = null)
     {
+        layout = edition.Index is { } index ? layout with { Furniture = layout.Furniture with { Index = index } } : layout;
         var typesetter = new Typesetter(fonts);
         var copies = Concurrently.Select([.. edition.Articles], a => StoryCopy.Shape(a, typesetter, layout, edition.Language)).ToDictionary(c => c.Article.Id, StringComparer.Ordinal);
         var furniture = new FurnitureSetter(typesetter, layout.Text, edition.Language);

@@ -7,31 +7,26 @@ namespace PrintEdition.Ingest;
 internal static class EditionMerger
 {
     /// <summary>The first input's masthead and date, filled up from the next; articles of sections with the same name stand together.</summary>
-    public static Edition Merge(Edition first, Edition second)
+    public static Edition Merge(Edition first, Edition second) => second.Sections.Aggregate(first, AddTo) with
     {
-        var sections = first.Sections.ToList();
-        foreach (var section in second.Sections)
-        {
-            var at = sections.FindIndex(s => s.Name == section.Name);
-            if (at < 0)
-            {
-                sections.Add(section);
-            }
-            else
-            {
-                sections[at] = sections[at] with { Articles = sections[at].Articles.AddRange(section.Articles), Editor = sections[at].Editor ?? section.Editor };
-            }
-        }
+        Masthead = Merge(first.Masthead, second.Masthead),
+        Date = first.Date ?? second.Date,
+        IssueNumber = first.IssueNumber ?? second.IssueNumber,
+        Layout = first.Layout ?? second.Layout,
+        Pages = first.Pages ?? second.Pages,
+        Index = first.Index ?? second.Index,
+        Boxes = first.Boxes.AddRange(second.Boxes),
+    };
 
-        return first with
+    /// <summary>The edition with a further section, whose articles stand behind those of the section with its name, if there is one.</summary>
+    public static Edition AddTo(Edition edition, Section section)
+    {
+        var same = edition.Sections.FirstOrDefault(s => s.Name == section.Name);
+        return edition with
         {
-            Masthead = Merge(first.Masthead, second.Masthead),
-            Date = first.Date ?? second.Date,
-            IssueNumber = first.IssueNumber ?? second.IssueNumber,
-            Layout = first.Layout ?? second.Layout,
-            Pages = first.Pages ?? second.Pages,
-            Boxes = first.Boxes.AddRange(second.Boxes),
-            Sections = [.. sections],
+            Sections = same is null
+                ? edition.Sections.Add(section)
+                : edition.Sections.Replace(same, same with { Articles = same.Articles.AddRange(section.Articles), Editor = same.Editor ?? section.Editor }),
         };
     }
 

@@ -23,6 +23,9 @@ public sealed record Edition
     /// <summary>Pages that the edition has, 1 to <see cref="MostPages"/>; null for as many as its stories need.</summary>
     public int? Pages { get; init; }
 
+    /// <summary>Where the front page has its index; null for where the layout wants it.</summary>
+    public IndexPlace? Index { get; init; }
+
     /// <summary>The largest number of pages that may be asked for.</summary>
     public const int MostPages = 200;
 

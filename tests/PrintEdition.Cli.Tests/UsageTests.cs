@@ -14,6 +14,7 @@ public class UsageTests
     [InlineData("build", "print-edition build edition.yaml --plan-out plan.yaml")]
     [InlineData("build", "print-edition build edition.yaml --pages 8 --pages 1-3,7")]
     [InlineData("build", "print-edition build edition.yaml --impose booklet --sheet A3")]
+    [InlineData("init", "print-edition init my-paper --language en --layout letter")]
     [InlineData("parse", "print-edition parse page.txt -o edition.yaml --explain")]
     [InlineData("layouts", "print-edition layouts list")]
     [InlineData("layouts list", "print-edition layouts list")]
@@ -31,6 +32,10 @@ public class UsageTests
 
     [Theory]
     [InlineData("build", "'INPUT'")]
+    [InlineData("init", "'DIR'")]
+    [InlineData("init --languge", "'--languge' is no folder")]
+    [InlineData("init paper --language fr", "'fr' is no language of a sample edition; there are zh-Hans, en")]
+    [InlineData("init paper --layout tabliod", "'tabliod' is no layout; there are a3, a4")]
     [InlineData("build page.txt --jsno", "'--jsno'")]
     [InlineData("build page.txt --date 12.3.2024", "'12.3.2024' is no date; write it as 2024-05-31")]
     [InlineData("build page.txt --date 2024-02-30", "'2024-02-30'")]

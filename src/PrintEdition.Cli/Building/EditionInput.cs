@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintEdition.Composition.Layouts;
 using PrintEdition.Ingest;
 using PrintEdition.Ingest.Formats;
 using PrintEdition.Model;
@@ -20,10 +21,13 @@ internal static class EditionInput
     /// <summary>The layout an edition asks for: a path is one from the edition file's own folder, wherever the build is run.</summary>
     public static string? LayoutOf(Edition edition, ImmutableArray<string> inputs)
     {
-        var folder = Directory.Exists(inputs[0]) ? inputs[0] : Path.GetDirectoryName(inputs[0]);
-        return edition.Layout is { } layout && folder is not null && File.Exists(Path.Combine(folder, layout))
-            ? Path.Combine(folder, layout)
-            : edition.Layout;
+        if (edition.Layout is not { } layout || !LayoutCatalogue.LooksLikeFile(layout))
+        {
+            return edition.Layout;
+        }
+
+        var paths = inputs.Select(i => Path.Combine((Directory.Exists(i) ? i : Path.GetDirectoryName(i)) ?? "", layout)).ToArray();
+        return paths.FirstOrDefault(File.Exists) ?? paths[0];
     }
 
     /// <summary>The stem of an input's file name, or a folder's name.</summary>

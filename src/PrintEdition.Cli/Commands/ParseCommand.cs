@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using PrintEdition.Cli.Building;
 using PrintEdition.Cli.Findings;
 using PrintEdition.Cli.Output;
+using PrintEdition.Composition.Layouts;
 using PrintEdition.Ingest;
 using PrintEdition.Ingest.EditionFiles;
 using PrintEdition.Model;
@@ -45,7 +47,7 @@ internal static class ParseCommand
                 Explain(read, surroundings.Error);
             }
 
-            return Write(read, parsed.GetValue(output), surroundings, findings, interrupted);
+            return Write(read, [.. parsed.GetRequiredValue(inputs)], parsed.GetValue(output), surroundings, findings, interrupted);
         });
         return command.WithExamples("print-edition parse page.txt -o edition.yaml --explain");
     }
@@ -67,7 +69,7 @@ internal static class ParseCommand
     }
 
     private static int Write(
-        ReadEdition read, string? path, Surroundings surroundings, FindingList findings, CancellationToken interrupted)
+        ReadEdition read, ImmutableArray<string> inputs, string? path, Surroundings surroundings, FindingList findings, CancellationToken interrupted)
     {
         var text = EditionFile.Write(read.Edition, read.LeftOut);
         if (path is null)
@@ -78,7 +80,7 @@ internal static class ParseCommand
 
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
         var failures = new OutputFolder(folder, interrupted).Save(
-            [.. PicturesFor(read.Edition, folder), new OutputFile(Path.GetFileName(path), Encoding.UTF8.GetBytes(text))]);
+            [.. PicturesFor(read.Edition, folder), .. LayoutFor(read.Edition, inputs, folder, surroundings), new OutputFile(Path.GetFileName(path), Encoding.UTF8.GetBytes(text))]);
         findings.Add(failures);
         return failures.IsEmpty ? ExitCode.Built : ExitCode.NotWritten;
     }
@@ -91,6 +93,13 @@ internal static class ParseCommand
         .DistinctBy(file => file.Path, StringComparer.Ordinal)
         .Where(file => !IsThere(Path.Combine(folder, file.Path), file.Data))
         .Select(file => new OutputFile(file.Path, file.Data));
+
+    /// <summary>The layout file the edition file names by a path from its own folder, where it is not there yet: with all that it extends, as one.</summary>
+    private static IEnumerable<OutputFile> LayoutFor(Edition edition, ImmutableArray<string> inputs, string folder, Surroundings surroundings) =>
+        edition.Layout is { } layout && LayoutCatalogue.LooksLikeFile(layout) && !File.Exists(Path.Combine(folder, layout))
+            && surroundings.Layouts().Open(EditionInput.LayoutOf(edition, inputs)!).Value is { } file
+            ? [new OutputFile(layout, Encoding.UTF8.GetBytes(file.Text))]
+            : [];
 
     private static bool IsThere(string path, ReadOnlyMemory<byte> bytes) =>
         new FileInfo(path) is { Exists: true } file && file.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span);

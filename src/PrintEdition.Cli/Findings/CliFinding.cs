@@ -48,6 +48,10 @@ internal static class CliFinding
     public static Diagnostic NotReadable(string path, string reason) =>
         Error("PE6020", $"the file cannot be read: {reason.TrimEnd('.')}. Check its name and whether you may read it.", new SourceSpan(path));
 
+    /// <summary>PE6030: a file of the sample edition is there already.</summary>
+    public static Diagnostic IsThere(string path) =>
+        Error("PE6030", "there is something of this name already, and init writes over nothing. Name a new folder, or move it away.", new SourceSpan(path));
+
     /// <summary>PE6999: a fault of the program; never the user's doing.</summary>
     public static Diagnostic Fault(Exception fault) => Error(
         "PE6999",

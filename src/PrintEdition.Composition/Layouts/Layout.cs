@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintEdition.Composition.Display;
+using PrintEdition.Model;
 using PrintEdition.Typography.Breaking;
 using PrintEdition.Typography.Languages;
 using PrintEdition.Typography.Shaping;
@@ -157,19 +158,6 @@ public enum MastheadForm
 
     /// <summary>The nameplate over the full width, never an ear.</summary>
     Full,
-}
-
-/// <summary>Where the front page of an edition of several pages has its index (导读).</summary>
-public enum IndexPlace
-{
-    /// <summary>Nowhere.</summary>
-    Off,
-
-    /// <summary>In the ear; where something else is wanted there, in a strip.</summary>
-    Ear,
-
-    /// <summary>In a strip under the masthead.</summary>
-    Strip,
 }
 
 /// <summary>Where QR codes are printed.</summary>

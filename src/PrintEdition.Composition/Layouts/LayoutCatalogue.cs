@@ -43,7 +43,7 @@ public sealed class LayoutCatalogue(string folder)
     }
 
     /// <summary>Whether a word that is no layout's name means a file: it has a folder or an ending.</summary>
-    internal static bool LooksLikeFile(string word) =>
+    public static bool LooksLikeFile(string word) =>
         word.Contains('/', StringComparison.Ordinal) || word.Contains('\\', StringComparison.Ordinal) || Path.HasExtension(word);
 
     /// <summary>What is said of a name that no layout has.</summary>

@@ -20,6 +20,7 @@ public static class EditionFile
         yaml.Value("language", edition.Language);
         yaml.Value("layout", edition.Layout);
         yaml.Value("pages", edition.Pages?.ToString(CultureInfo.InvariantCulture));
+        yaml.Value("index", edition.Index switch { IndexPlace.Off => "off", IndexPlace.Ear => "ear", IndexPlace.Strip => "strip", _ => null });
         yaml.Items("no-cleanup", CleanupWords.WordsOf(leftOut), (to, word) => to.Item(word));
         yaml.List("boxes", edition.Boxes, BoxWriter.Write);
         yaml.List("sections", edition.Sections, WriteSection);

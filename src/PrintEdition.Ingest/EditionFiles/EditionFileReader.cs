@@ -12,21 +12,27 @@ namespace PrintEdition.Ingest.EditionFiles;
 /// <summary>Reads an edition file (<c>edition.yaml</c>, ingest 5). All faults are reported at once, with line and column.</summary>
 internal sealed partial class EditionFileReader
 {
-    private readonly string file;
-    private Cleaner cleaner;
-    private readonly PictureReader pictures;
-    private readonly EditionFolder folder;
-    private readonly string folderPath;
-    private readonly List<Diagnostic> findings = [];
-    private readonly List<LineVerdict> verdicts = [];
+    private static readonly string[] Keys =
+    [
+        "$schema", "include", "paper", "date", "issue", "language", "layout", "pages", "index", "no-cleanup", "boxes", "articles", "sections",
+    ];
 
-    private EditionFileReader(string file, Cleaner cleaner)
-    {
-        (this.file, this.cleaner) = (file, cleaner);
-        folderPath = Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".";
-        folder = new EditionFolder(folderPath);
-        pictures = new PictureReader(folder);
-    }
+    private static readonly string[] ArticleKeys =
+    [
+        "id", "kind", "kicker", "headline", "deck", "byline", "link", "pictures", "body", "file", .. WishReader.Keys,
+    ];
+
+    private readonly Fields root;
+    private readonly string file;
+    private readonly Cleaner cleaner;
+    private readonly PictureReader pictures;
+    private readonly ArticleFiles articleFiles;
+    private readonly List<Diagnostic> findings;
+    private readonly List<ReadEdition> fromFiles = [];
+
+    /// <summary>A reader of the edition file, or of one that it includes.</summary>
+    private EditionFileReader(Fields root, Cleaner cleaner, PictureReader pictures, ArticleFiles articleFiles, List<Diagnostic> findings) =>
+        (this.root, file, this.cleaner, this.pictures, this.articleFiles, this.findings) = (root, root.File, cleaner, pictures, articleFiles, findings);
 
     /// <summary>Whether an input is an edition file: by its name, or, from standard input, by its first words.</summary>
     public static bool Recognises(string path, string text) =>
@@ -36,33 +42,75 @@ internal sealed partial class EditionFileReader
     /// <summary>Reads a file's text.</summary>
     public static Checked<ReadEdition> Read(string yaml, string file, Cleaner cleaner) => YamlDocument.Parse(yaml, file).Then(root => Read(root, file, cleaner));
 
-    /// <summary>Reads a file that is parsed, whatever it is written in.</summary>
-    public static Checked<ReadEdition> Read(YamlNode root, string file, Cleaner cleaner) => new EditionFileReader(file, cleaner).ReadRoot(root);
-
-    private Checked<ReadEdition> ReadRoot(YamlNode root)
+    /// <summary>Reads a file that is parsed, whatever it is written in, with those that it includes.</summary>
+    public static Checked<ReadEdition> Read(YamlNode root, string file, Cleaner cleaner)
     {
-        var fields = new Fields(root, file, findings, "$schema", "paper", "date", "issue", "language", "layout", "pages", "no-cleanup", "boxes", "sections");
-        var leftOut = ReadLeftOut(fields);
-        var language = ReadLanguage(fields);
-        cleaner = new Cleaner(cleaner.Rules & ~leftOut, QuotationMarks.Of(language));
-        var edition = new Edition
-        {
-            Masthead = ReadMasthead(fields.Map("paper", "name", "motto", "publisher", "serial-number", "postal-code", "site", "editor")),
-            Date = fields.Date("date"),
-            IssueNumber = fields.Whole("issue", 1, 9_999_999),
-            Language = language,
-            Layout = fields.Text("layout"),
-            Pages = fields.Whole("pages", 1, Edition.MostPages),
-            Boxes = ReadBoxes(fields),
-            Sections = [.. fields.List("sections").Select(ReadSection).Where(s => !s.Articles.IsEmpty)],
-        };
+        var findings = new List<Diagnostic>();
+        var folder = new EditionFolder(Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".");
+        var roots = EditionParts.Of(file, root, folder, Keys, findings);
+        var leftOut = roots.Aggregate(CleanupRules.None, (rules, part) => rules | ReadLeftOut(part));
+        var language = roots.Select(ReadLanguage).ToArray().FirstOrDefault(l => l is not null) ?? "zh-CN";
+        var suited = new Cleaner(cleaner.Rules & ~leftOut, QuotationMarks.Of(language));
+        var articleFiles = new ArticleFiles(folder, Path.GetDirectoryName(file) ?? "", findings);
+        var parts = roots.Select(part => new EditionFileReader(part, suited, new PictureReader(folder), articleFiles, findings).ReadPart()).ToArray();
+        var edition = Whole(parts.Select(p => p.Edition).Aggregate(EditionMerger.Merge) with { Language = language }, roots[0], findings);
+        return Checked.Of(new ReadEdition(edition, [.. parts.SelectMany(p => p.Explanation)]) { LeftOut = leftOut, EditionFile = file }, findings);
+    }
+
+    /// <summary>The edition of all its files, without sections that only give a name, with the checks that need all of it.</summary>
+    private static Edition Whole(Edition merged, Fields root, List<Diagnostic> findings)
+    {
+        var edition = merged with { Sections = [.. merged.Sections.Where(s => !s.Articles.IsEmpty)] };
         if (edition.Sections.IsEmpty && findings.TrueForAll(f => f.Severity != Severity.Error))
         {
-            fields.Fault(root, "PE1205", "the edition has no article; give at least one under sections: - articles:");
+            root.Fault(root.Node, "PE1205", "the edition has no article; give at least one under articles:, or under sections: - articles:");
         }
 
-        return Checked.Of(new ReadEdition(edition, [.. verdicts]) { LeftOut = leftOut, EditionFile = file }, findings);
+        if (edition.Boxes.Length > BoxReader.Most)
+        {
+            findings.Add(new Diagnostic("PE1204", Severity.Error, $"an edition has up to {BoxReader.Most} boxes, this one {edition.Boxes.Length}", edition.Boxes[BoxReader.Most].Source));
+        }
+
+        return edition;
     }
+
+    /// <summary>What one file says.</summary>
+    private ReadEdition ReadPart()
+    {
+        var own = new Edition
+        {
+            Masthead = ReadMasthead(root.Map("paper", "name", "motto", "publisher", "serial-number", "postal-code", "site", "editor")),
+            Date = root.Date("date"),
+            IssueNumber = root.Whole("issue", 1, 9_999_999),
+            Layout = ReadLayout(),
+            Pages = root.Whole("pages", 1, Edition.MostPages),
+            Index = ReadIndex(),
+            Boxes = ReadBoxes(),
+            Sections = [.. root.List("sections").Select(ReadSection)],
+        };
+        var edition = ReadLoose().Aggregate(own, EditionMerger.AddTo);
+        return new ReadEdition(edition with { Boxes = edition.Boxes.AddRange(fromFiles.SelectMany(f => f.Edition.Boxes)) }, [.. fromFiles.SelectMany(f => f.Explanation)]);
+    }
+
+    /// <summary>A layout's name, or a layout file inside the edition's folder.</summary>
+    private string? ReadLayout()
+    {
+        var layout = root.Text("layout");
+        if (layout is not null && EditionFolder.IsPath(layout) && pictures.Folder.Resolve(layout) is null)
+        {
+            root.Fault(root["layout"]!, "PE1456", $"the layout '{layout}' is outside the edition's folder, or a link; copy it there, or name it with --layout{EditionFolder.Advice(layout)}");
+        }
+
+        return layout;
+    }
+
+    private IndexPlace? ReadIndex() => root.Word("index", "off", "ear", "strip") switch
+    {
+        "off" => IndexPlace.Off,
+        "ear" => IndexPlace.Ear,
+        "strip" => IndexPlace.Strip,
+        _ => null,
+    };
 
     /// <summary>The clean-up rules that the file wants left out.</summary>
     private static CleanupRules ReadLeftOut(Fields fields)
@@ -84,10 +132,10 @@ internal sealed partial class EditionFileReader
         return leftOut;
     }
 
-    private static string ReadLanguage(Fields fields)
+    private static string? ReadLanguage(Fields fields)
     {
-        var language = fields.Text("language") ?? "zh-CN";
-        if (!LanguageTag().IsMatch(language))
+        var language = fields.Text("language");
+        if (language is not null && !LanguageTag().IsMatch(language))
         {
             fields.Fault(fields["language"]!, "PE1204", $"'language' is '{language}'; it must be a language tag such as zh-CN");
         }
@@ -95,12 +143,12 @@ internal sealed partial class EditionFileReader
         return language;
     }
 
-    private ImmutableArray<Box> ReadBoxes(Fields fields)
+    private ImmutableArray<Box> ReadBoxes()
     {
-        var nodes = fields.List("boxes").ToArray();
+        var nodes = root.List("boxes").ToArray();
         if (nodes.Length > BoxReader.Most)
         {
-            fields.Fault(nodes[BoxReader.Most], "PE1204", $"an edition has up to {BoxReader.Most} boxes, this one {nodes.Length}");
+            root.Fault(nodes[BoxReader.Most], "PE1204", $"an edition has up to {BoxReader.Most} boxes, this one {nodes.Length}");
         }
 
         return [.. nodes.Take(BoxReader.Most).Select(new BoxReader(cleaner, ReadPicture, file, findings).Read).OfType<Box>()];
@@ -120,40 +168,62 @@ internal sealed partial class EditionFileReader
     private Section ReadSection(YamlNode node)
     {
         var fields = new Fields(node, file, findings, "name", "editor", "articles");
-        return new Section(Phrases(fields.Text("name")) ?? "要闻", [.. fields.List("articles").SelectMany(ReadArticles)]) { Editor = Phrases(fields.Text("editor")) };
+        return new Section(Phrases(fields.Text("name")) ?? ArticleAssembler.DefaultSection, [.. fields.List("articles").SelectMany(ReadArticles)]) { Editor = Phrases(fields.Text("editor")) };
     }
 
-    private IEnumerable<Article> ReadArticles(YamlNode node)
+    /// <summary>An entry of a section: an article, or files with articles.</summary>
+    private IEnumerable<Article> ReadArticles(YamlNode node) => ReadEntry(node).SelectMany(section => section.Articles);
+
+    /// <summary>The articles outside the sections: each is of the section that its file says, else of the first of the paper.</summary>
+    private IEnumerable<Section> ReadLoose() => root.List("articles").SelectMany(node => ReadEntry(node)).GroupBy(s => s.Name, StringComparer.Ordinal)
+        .Select(same => new Section(same.Key, [.. same.SelectMany(s => s.Articles)]) { Editor = same.Select(s => s.Editor).FirstOrDefault(e => e is not null) });
+
+    private ImmutableArray<Section> ReadEntry(YamlNode node)
     {
-        var fields = new Fields(
-            node, file, findings, "id", "kind", "kicker", "headline", "deck", "byline", "priority", "link", "headline-direction", "pull-quote", "page", "lead", "boxed", "span", "keep-with", "not-with", "pictures", "body", "file");
+        var fields = new Fields(node, file, findings, ArticleKeys);
         if (fields["file"] is null)
         {
-            return [ReadArticle(fields)];
+            return [new Section(ArticleAssembler.DefaultSection, [ReadArticle(fields)])];
         }
 
-        if (fields.Keys.Count > 1)
+        var read = articleFiles.Read(fields, cleaner).ToArray();
+        fromFiles.AddRange(read);
+        return Overridden([.. read.SelectMany(r => r.Edition.Sections)], fields);
+    }
+
+    /// <summary>The articles of an entry's files with what the entry itself says of one.</summary>
+    private ImmutableArray<Section> Overridden(ImmutableArray<Section> sections, Fields entry)
+    {
+        if (entry.Keys.Except(ArticleOverride.Keys).Where(k => k != "file").ToArray() is [var other, ..])
         {
-            fields.Fault(node, "PE1204", "an entry with 'file' takes its articles from that file and has no other key; give the others an entry of their own");
+            entry.Fault(entry.Node, "PE1204", $"'{other}' cannot stand beside 'file', whose articles have their own; there may be {string.Join(", ", ArticleOverride.Keys)}");
+        }
+        else if (entry.Keys.Count > 1 && sections.Sum(s => s.Articles.Length) > 1)
+        {
+            entry.Fault(entry.Node, "PE1455", $"'{entry.Keys.First(k => k != "file")}' is for one article, and there are {sections.Sum(s => s.Articles.Length)} in the files of this entry; give that article's file an entry of its own");
+        }
+        else if (entry.Keys.Count > 1)
+        {
+            return [.. sections.Select(s => s with { Articles = [.. s.Articles.Select(a => ArticleOverride.Apply(a, entry, cleaner))] })];
         }
 
-        return ReadFiles(fields);
+        return sections;
     }
 
     private Article ReadArticle(Fields fields)
     {
-        var kind = fields.Word("kind", "news", "picture-story", "filler");
+        var kind = WishReader.Kind(fields);
         var body = new BodyReader(fields, cleaner, file, findings);
-        var (blocks, notes) = kind == "filler" ? (body.ReadLines(), []) : body.Read();
+        var (blocks, notes) = kind == ArticleKind.Filler ? (body.ReadLines(), []) : body.Read();
         var article = new Article
         {
             Id = fields.Id("id"),
-            Kind = kind switch { "picture-story" => ArticleKind.PictureStory, "filler" => ArticleKind.Filler, _ => ArticleKind.News },
+            Kind = kind,
             Headline = new HeadlineStack(Phrases(fields.Text("headline")) ?? "", Phrases(fields.Text("kicker")), Phrases(fields.Text("deck"))),
             Byline = ReadByline(fields.Map("byline", "dateline", "credit", "own-line")),
-            Priority = fields.Whole("priority", 1, 9),
+            Priority = WishReader.Priority(fields),
             Link = fields.Address("link"),
-            HeadlineDirection = WishReader.ReadDirection(fields),
+            HeadlineDirection = WishReader.Direction(fields),
             PullQuote = Phrases(fields.Text("pull-quote")),
             Wishes = WishReader.Read(fields),
             Pictures = [.. fields.List("pictures").Select(ReadPicture)],
@@ -185,48 +255,11 @@ internal sealed partial class EditionFileReader
         return picture with { File = read is not null && picture.Framing.IsOpen ? read with { Interest = InterestReader.Read(read) } : read };
     }
 
-    /// <summary>Articles from files beside the edition file, of any format but its own; the name may hold <c>*</c> and <c>?</c>.</summary>
-    private Article[] ReadFiles(Fields fields)
-    {
-        var pattern = fields.Text("file") ?? "";
-        if (folder.Resolve(pattern) is not { } path)
-        {
-            fields.Fault(fields.Node, "PE1207", $"'{pattern}' is outside the edition's folder; give a path relative to it");
-            return [];
-        }
-
-        var found = Match(path);
-        if (found.Length == 0)
-        {
-            fields.Fault(fields.Node, "PE1207", $"no file is called '{pattern}' in the edition's folder; correct the name, or put the file there");
-        }
-
-        return found.SelectMany(ReadFile).ToArray();
-    }
-
-    private string[] Match(string path)
-    {
-        var below = Path.GetDirectoryName(path) ?? folderPath;
-        var choice = new EnumerationOptions { IgnoreInaccessible = true };
-        return Directory.Exists(below)
-            ? [.. Directory.EnumerateFiles(below, Path.GetFileName(path), choice).Where(f => !CaptionFile.Is(f) && folder.Resolve(Path.GetRelativePath(folderPath, f)) is not null).Order(StringComparer.Ordinal)]
-            : [];
-    }
-
-    private IEnumerable<Article> ReadFile(string path)
-    {
-        var shown = Path.GetRelativePath(folderPath, path) is var relative && Path.GetDirectoryName(file) is { Length: > 0 } at ? Path.Combine(at, relative) : relative;
-        var read = InputFile.Read(path).Then(bytes => InputDocument.Decode(bytes, shown, cleaner)).Then(InputReaders.ReadArticles);
-        findings.AddRange(read.Diagnostics);
-        verdicts.AddRange(read.Value?.Explanation ?? []);
-        return read.Value?.Edition.Articles ?? [];
-    }
-
     private string? Phrases(string? text) => text is null ? null : cleaner.Phrases(text);
 
     private string? Plain(string? text) => text is null ? null : cleaner.Repaired(text);
 
-    [GeneratedRegex(@"\A\uFEFF?(?:paper|date|issue|language|layout|pages|no-cleanup|boxes|sections):[ \r\n]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\uFEFF?(?:include|paper|date|issue|language|layout|pages|index|no-cleanup|boxes|articles|sections):[ \r\n]", RegexOptions.CultureInvariant)]
     private static partial Regex OpensEditionFile();
 
     [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant)]

@@ -28,6 +28,9 @@ internal sealed class Fields
         }
     }
 
+    /// <summary>The file that it stands in.</summary>
+    public string File => file;
+
     /// <summary>Whether it is a mapping at all.</summary>
     public bool IsMapping => Node is YamlMappingNode;
 

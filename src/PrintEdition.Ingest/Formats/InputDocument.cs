@@ -10,6 +10,9 @@ namespace PrintEdition.Ingest.Formats;
 /// <param name="Cleaner">Cleans its texts.</param>
 internal sealed record InputDocument(string File, string Text, Cleaner Cleaner)
 {
+    /// <summary>The folder that its files must lie in: its own, or that of the edition whose file names it.</summary>
+    public EditionFolder Folder { get; init; } = new(Path.GetDirectoryName(Path.GetFullPath(File)) ?? ".");
+
     /// <summary>The input as a whole.</summary>
     public SourceSpan Place => new(File);
 

@@ -44,18 +44,18 @@ internal sealed record StoryDraft(SourceSpan Place)
     /// <summary>Its address on the web as written; null for none.</summary>
     public string? Link { get; init; }
 
+    /// <summary>What kind of piece it is.</summary>
+    public ArticleKind Kind { get; init; }
+
     /// <summary>Importance, 1 (most) to 9; null for none.</summary>
     public int? Priority { get; init; }
 
-    /// <summary>What kind of piece it is.</summary>
-    public ArticleKind Kind { get; init; } = ArticleKind.News;
-
-    /// <summary>How the headline is wanted.</summary>
+    /// <summary>How a person wants the headline set.</summary>
     public HeadlineDirection HeadlineDirection { get; init; }
 
-    /// <summary>A sentence to be pulled out of its text; null for none.</summary>
+    /// <summary>A sentence to be pulled out; null for none.</summary>
     public string? PullQuote { get; init; }
 
-    /// <summary>What is wanted of its place on the pages.</summary>
+    /// <summary>What a person wants of its place.</summary>
     public Wishes Wishes { get; init; } = Wishes.None;
 }

@@ -20,7 +20,7 @@ internal sealed class StoryMaker
     public StoryMaker(InputDocument document)
     {
         Cleaner = document.Cleaner;
-        pictures = new PictureReader(new EditionFolder(Path.GetDirectoryName(Path.GetFullPath(document.File)) ?? "."));
+        pictures = new PictureReader(document.Folder);
     }
 
     /// <summary>Cleans texts; readers that learn the language give it its quotation marks.</summary>
@@ -45,8 +45,8 @@ internal sealed class StoryMaker
             Kind = draft.Kind,
             Headline = headline,
             Byline = draft.Body.Byline ?? Given(draft),
-            Body = WithoutHeadline(BlocksOf(draft, headline.Headline), headline.Headline),
-            Notes = draft.Body.Notes,
+            Body = draft.Kind == ArticleKind.Filler ? Lines(draft.Body) : WithoutHeadline(BlocksOf(draft, headline.Headline), headline.Headline),
+            Notes = draft.Kind == ArticleKind.Filler ? [] : draft.Body.Notes,
             Pictures = ReadPictures(draft),
             Link = draft.Link is null ? null : WebAddress.Of(draft.Link.Trim()),
             Priority = draft.Priority,
@@ -83,6 +83,10 @@ internal sealed class StoryMaker
     private ImmutableArray<Block> BlocksOf(StoryDraft draft, string headline) => Phrases(draft.Body.Heading?.Headline) is { } own && own != headline
         ? draft.Body.Blocks.Insert(0, new Subhead(own, draft.Place))
         : draft.Body.Blocks;
+
+    /// <summary>A filler's lines are plain words.</summary>
+    private static ImmutableArray<Block> Lines(MarkupBody body) =>
+        [.. body.Blocks.Select(b => b is Subhead ? b : new Paragraph(Inlines.Plain(b.PlainText), b.Place)), .. body.Notes.Select(n => new Paragraph(Inlines.Plain(n.PlainText), n.Place))];
 
     /// <summary>Bodies of agencies open with the headline over again.</summary>
     private static ImmutableArray<Block> WithoutHeadline(ImmutableArray<Block> blocks, string headline) =>

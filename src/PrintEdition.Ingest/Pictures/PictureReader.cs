@@ -11,6 +11,9 @@ internal sealed class PictureReader(EditionFolder folder)
 {
     private const string Without = "the story is built without it";
 
+    /// <summary>The edition's folder.</summary>
+    public EditionFolder Folder => folder;
+
     /// <summary>Reads a picture; where there is no file, the findings say why, and the story is built without it.</summary>
     /// <param name="name">Path relative to the edition's folder.</param>
     /// <param name="place">Where the edition names it.</param>
@@ -34,7 +37,7 @@ internal sealed class PictureReader(EditionFolder folder)
         var bytes = InputFile.Read(full);
         if (bytes.Value is { } data)
         {
-            return Inspect(EditionFolder.Portable(name), data, place);
+            return Inspect(folder.NameOf(full), data, place);
         }
 
         return bytes.Diagnostics.Any(d => d.Code == "PE1004")

@@ -46,6 +46,11 @@ public class EditionSchemaTests
     [InlineData("""{"sections":[{"articles":[{"headline":"复航","link":"ftp://a","body":["水。"]}]}]}""", "PE1204 1:51")]
     [InlineData("""{"sections":[{"articles":[{"id":"一","headline":"复航","body":["水。"]}]}]}""", "PE1206 1:33")]
     [InlineData("""{"sections":[]}""", "PE1205 1:1")]
+    [InlineData("""{"paper":{},"index":"strip","articles":[{"headline":"复航","body":["水。"]}]}""", "")]
+    [InlineData("""{"paper":{},"index":"top","articles":[{"headline":"复航","body":["水。"]}]}""", "PE1204 1:21")]
+    [InlineData("""{"paper":{},"articles":[{"file":""}]}""", "PE1207 1:33")]
+    [InlineData("""{"paper":{},"articles":[{"file":[]}]}""", "PE1204 1:33")]
+    [InlineData("""{"paper":{},"include":{"file":"a"},"articles":[{"headline":"复航","body":["水。"]}]}""", "PE1204 1:23")]
     public void Reader_and_schema_refuse_the_same_and_the_reader_says_where(string json, string fault)
     {
         var read = Reading.Text(json);
@@ -60,6 +65,7 @@ public class EditionSchemaTests
     [InlineData("section", "$defs.section.properties", "{\"sections\":[{0}]}")]
     [InlineData("article", "$defs.article.properties", "{\"sections\":[{\"articles\":[{0}]}]}")]
     [InlineData("picture", "$defs.picture.properties", "{\"sections\":[{\"articles\":[{\"pictures\":[{0}]}]}]}")]
+    [InlineData("file", "$defs.file.properties", "{\"articles\":[{0}]}")]
     [InlineData("byline", "$defs.article.properties.byline.properties", "{\"sections\":[{\"articles\":[{\"byline\":{0}}]}]}")]
     [InlineData("box", "$defs.box.properties", "{\"boxes\":[{0}],\"sections\":[]}")]
     public void The_reader_knows_every_key_of_the_schema_and_no_other(string mapping, string path, string around)

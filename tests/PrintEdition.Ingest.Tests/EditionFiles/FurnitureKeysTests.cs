@@ -59,6 +59,28 @@ public class FurnitureKeysTests
         Assert.Contains("'pages' is '0'; it must be a whole number from 1 to 200", Assert.Single(Reading.Text(WithStory("pages: 0\nsections:\n  - name: 要闻")).Diagnostics).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("off", IndexPlace.Off)]
+    [InlineData("ear", IndexPlace.Ear)]
+    [InlineData("strip", IndexPlace.Strip)]
+    public void An_edition_may_say_where_its_index_stands(string word, IndexPlace place)
+    {
+        var edition = Reading.Edition(WithStory($"index: {word}\nsections:\n  - name: 要闻"));
+
+        Assert.Equal((place, place), (edition.Index, Again(edition).Index));
+        Assert.Null(Reading.Edition(WithStory("sections:\n  - name: 要闻")).Index);
+    }
+
+    [Theory]
+    [InlineData("../my.yaml")]
+    [InlineData("/etc/my.yaml")]
+    public void A_layout_file_outside_the_folder_is_told_with_its_place(string layout)
+    {
+        var finding = Assert.Single(Reading.Text(WithStory($"layout: {layout}\nsections:\n  - name: 要闻")).Diagnostics);
+
+        Assert.Equal(("PE1456", 1, 9), (finding.Code, finding.Place!.Line, finding.Place.Column));
+    }
+
     private static Edition Again(Edition edition) => Reading.Edition(EditionFile.Write(edition));
 
     /// <summary>The text with a story under its last section.</summary>

@@ -23,8 +23,8 @@ internal sealed partial record FrontMatter(StoryDraft Story, string? Section, Da
 
     private static readonly string[] Keys =
     [
-        "id", "headline", "title", "kicker", "deck", "subtitle", "byline", "author", "section", "priority", "link", "image", "pictures", "date", "tags", "language",
-        "kind", "headline-direction", "pull-quote", "page", "lead", "boxed", "span", "keep-with", "not-with",
+        "id", "kind", "headline", "title", "kicker", "deck", "subtitle", "byline", "author", "section", "link", "image", "pictures", "date", "tags", "language",
+        .. WishReader.Keys,
     ];
 
     /// <summary>The text between the fences and the line after them; null when the file does not open with such.</summary>
@@ -68,12 +68,12 @@ internal sealed partial record FrontMatter(StoryDraft Story, string? Section, Da
             Headline = fields.Text("headline") ?? fields.Text("title") ?? "",
             Kicker = fields.Text("kicker"),
             Deck = fields.Text("deck") ?? fields.Text("subtitle"),
-            Priority = fields.Whole("priority", 1, 9),
-            Link = fields.Address("link"),
-            Kind = fields.Word("kind", "news", "picture-story") == "picture-story" ? ArticleKind.PictureStory : ArticleKind.News,
-            HeadlineDirection = WishReader.ReadDirection(fields),
+            Kind = WishReader.Kind(fields),
+            Priority = WishReader.Priority(fields),
+            HeadlineDirection = WishReader.Direction(fields),
             PullQuote = fields.Text("pull-quote"),
             Wishes = WishReader.Read(fields),
+            Link = fields.Address("link"),
             Pictures = [.. (fields["image"] is { } image ? [image] : Enumerable.Empty<YamlNode>()).Concat(fields.List("pictures")).Select(p => Picture(p, file, faults))],
         }, fields);
         return Checked.Of(new FrontMatter(story, fields.Text("section"), DateOf(fields), fields.Text("language"), [.. faults.Select(Softened)]), faults.Select(Softened).Where(f => f.Severity == Severity.Error));
