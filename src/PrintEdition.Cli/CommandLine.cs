@@ -48,7 +48,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(surroundings, interrupted),
             ParseCommand.Create(surroundings, interrupted),
-            CheckCommand.Create(surroundings),
+            CheckCommand.Create(surroundings, interrupted),
             LayoutsCommand.Create(surroundings),
             FontsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),

@@ -48,6 +48,10 @@ internal static class CliFinding
     public static Diagnostic NotReadable(string path, string reason) =>
         Error("PE6020", $"the file cannot be read: {reason.TrimEnd('.')}. Check its name and whether you may read it.", new SourceSpan(path));
 
+    /// <summary>PE6040: a finished file is larger than any that is looked at.</summary>
+    public static Diagnostic TooLargeToCheck(string path, int megabytes) =>
+        Error("PE6040", $"the file is over {megabytes} MB, and is not looked at; export it smaller, or split it.", new SourceSpan(path));
+
     /// <summary>PE6999: a fault of the program; never the user's doing.</summary>
     public static Diagnostic Fault(Exception fault) => Error(
         "PE6999",
