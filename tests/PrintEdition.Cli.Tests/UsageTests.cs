@@ -15,6 +15,7 @@ public class UsageTests
     [InlineData("build", "print-edition build edition.yaml --pages 8 --pages 1-3,7")]
     [InlineData("build", "print-edition build edition.yaml --impose booklet --sheet A3")]
     [InlineData("parse", "print-edition parse page.txt -o edition.yaml --explain")]
+    [InlineData("check", "print-edition check edition.yaml")]
     [InlineData("layouts", "print-edition layouts list")]
     [InlineData("layouts list", "print-edition layouts list")]
     [InlineData("layouts show", "print-edition layouts show tabloid > my-paper.yaml")]

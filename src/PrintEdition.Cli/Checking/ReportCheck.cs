@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using PrintEdition.Cli.Building;
 using PrintEdition.Cli.Reporting;
@@ -33,13 +34,18 @@ internal sealed class ReportCheck
         var findings = new ReportFindings(path);
         try
         {
-            using var json = JsonDocument.Parse(data);
+            using var json = JsonDocument.Parse(Encoding.UTF8.GetString(data));
             var check = new ReportCheck(new ReportNode(json.RootElement, "", findings), path, findings);
             return Verdict.OfFinished(check.Run(), isReadable: true, isStrict, check.Describe());
         }
         catch (JsonException fault)
         {
             findings.Error("PE5601", "the file is no report: it is not JSON, or is cut off; build the edition again", (int)(fault.LineNumber ?? -1) + 1, (int)(fault.BytePositionInLine ?? -1) + 1);
+            return Verdict.OfFinished(findings.All, isReadable: false, isStrict);
+        }
+        catch (InvalidOperationException)
+        {
+            findings.Error("PE5601", "the file is no report: a text in it holds half a character; build the edition again");
             return Verdict.OfFinished(findings.All, isReadable: false, isStrict);
         }
     }
@@ -148,7 +154,7 @@ internal sealed class ReportCheck
     {
         var edition = report.Child("edition");
         var (date, pages) = (edition.OptionalText("date"), edition.Number("pages"));
-        return $"report of '{edition.Text("title")}'{(date.Length > 0 ? " of " + date : "")}, {(pages == 1 ? "one page" : Number(pages) + " pages")}";
+        return ReportFindings.Plain($"report of '{edition.Text("title")}'{(date.Length > 0 ? " of " + date : "")}, {(pages == 1 ? "one page" : Number(pages) + " pages")}");
     }
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace PrintEdition.Cli.Checking;
 
-/// <summary>A value of a report that is read; what is missing or another thing than it should be is told, and read as nothing.</summary>
+/// <summary>
+/// A value of a report that is read; what is missing or another thing than it should be is told, and read as nothing. A text with half a character in it
+/// throws <see cref="InvalidOperationException"/>.
+/// </summary>
 /// <param name="value">The value.</param>
 /// <param name="name">What it is called: <c>pages[2]</c>; empty for the report.</param>
 /// <param name="findings">Where it is told.</param>
@@ -36,7 +39,7 @@ internal sealed class ReportNode(JsonElement? value, string name, ReportFindings
     public int Count(string key) => Elements(key).Length;
 
     /// <summary>The texts of an array in it.</summary>
-    public IEnumerable<string> Texts(string key) => Elements(key).Where(e => e.ValueKind == JsonValueKind.String).Select(TextOf);
+    public IEnumerable<string> Texts(string key) => Elements(key).Where(e => e.ValueKind == JsonValueKind.String).Select(e => e.GetString()!);
 
     /// <summary>The numbers of an object in it, by their names.</summary>
     public IEnumerable<KeyValuePair<string, double>> Numbers(string key) => Of(key, JsonValueKind.Object, "an object") is { } entries
@@ -44,7 +47,7 @@ internal sealed class ReportNode(JsonElement? value, string name, ReportFindings
         : [];
 
     /// <summary>A text in it.</summary>
-    public string Text(string key) => Of(key, JsonValueKind.String, "a text") is { } text ? TextOf(text) : "";
+    public string Text(string key) => Of(key, JsonValueKind.String, "a text") is { } text ? text.GetString()! : "";
 
     /// <summary>A text that may be missing.</summary>
     public string OptionalText(string key) => Has(key) ? Text(key) : "";
@@ -76,19 +79,6 @@ internal sealed class ReportNode(JsonElement? value, string name, ReportFindings
         value is { ValueKind: JsonValueKind.Object } whole && whole.TryGetProperty(key, out var found) ? found : null;
 
     private string NameOf(string key) => name.Length == 0 ? key : $"{name}.{key}";
-
-    /// <summary>Halves of characters are no text.</summary>
-    private static string TextOf(JsonElement text)
-    {
-        try
-        {
-            return text.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return "\uFFFD";
-        }
-    }
 
     private static double NumberOf(JsonElement number) => number.TryGetDouble(out var value) ? Math.Clamp(value, -Largest, Largest) : 0;
 }

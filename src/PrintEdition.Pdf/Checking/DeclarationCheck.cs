@@ -60,7 +60,7 @@ internal static partial class DeclarationCheck
     {
         if (declared.IsMetadataSound == false)
         {
-            findings.Warning("PE5537", "the metadata (XMP) is damaged, so that what the file declares cannot be known; export the file again");
+            findings.Fault("PE5537", "the metadata (XMP) is damaged, so that what the file declares cannot be known; export the file again", declared.Among(Standards.A | Standards.Ua | Standards.X));
         }
 
         var title = pdf.Text(pdf.Dictionary(pdf.Trailer["Info"])["Title"]);

@@ -84,6 +84,6 @@ public static class PdfChecker
         var count = pages.Length == 1 ? "one page" : $"{pages.Length} pages";
         var sizes = pages.Select(PageSize.Of).OfType<PageSize>().Distinct().Take(2).ToArray();
         var size = sizes.Length switch { 0 => "", 1 => $" of {sizes[0]}", _ => " of several sizes" };
-        return $"PDF {pdf.Version}, {count}{size}{(declared.Words is { } words ? ", " + words : "")}";
+        return PdfFindings.Plain($"PDF {pdf.Version}, {count}{size}{(declared.Words is { } words ? ", " + words : "")}");
     }
 }

@@ -62,7 +62,7 @@ internal sealed class PdfFindings(string path)
     }
 
     /// <summary>Words come from the file: none may move a terminal's cursor or fill its screen.</summary>
-    private static string Plain(string text)
+    public static string Plain(string text)
     {
         const int Longest = 480;
         var clean = string.Concat(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '\uFFFD' : c));

@@ -14,13 +14,23 @@ internal sealed class StreamData(Allowance allowance)
     {
         var names = FiltersOf(stream.Dictionary, resolve);
         var parameters = Items(resolve(stream.Dictionary["DecodeParms"] ?? stream.Dictionary["DP"]), resolve);
-        ReadOnlyMemory<byte>? data = stream.Dictionary.Has("F") || names.Length > MostFilters ? null : stream.Data;
-        for (var i = 0; i < names.Length && data is { } coded; i++)
+        if (stream.Dictionary.Has("F") || names.Length > MostFilters)
         {
-            data = StreamFilters.Decode(names[i], coded, i < parameters.Length && parameters[i] is ReadDictionary given ? given : ReadDictionary.Empty, allowance.Unpackable);
+            return null; // its data is in another file, or made to be unpacked without end
         }
 
-        return data is { } plain && allowance.TakeUnpacked(plain.Length) ? plain.ToArray() : null;
+        var data = stream.Data;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (StreamFilters.Decode(names[i], data, i < parameters.Length && parameters[i] is ReadDictionary given ? given : ReadDictionary.Empty, allowance.Unpackable) is not { } plain)
+            {
+                return null;
+            }
+
+            data = plain;
+        }
+
+        return allowance.TakeUnpacked(data.Length) ? data.ToArray() : null;
     }
 
     /// <summary>The names of a stream's filters, in their order.</summary>
