@@ -19,20 +19,27 @@ internal sealed class ActionCheck
 
     private const int MostFields = 20_000;
 
+    /// <summary>The most events of one thing that do something; the standard has fewer.</summary>
+    private const int MostEvents = 32;
+
     private readonly OpenedPdf pdf;
     private readonly Dictionary<string, (string Words, int Page)> found = new(StringComparer.Ordinal);
     private readonly HashSet<int> knownFields = [];
+    private int fieldsLeft = MostFields;
     private readonly List<string> files = [];
     private int pageOfFiles;
+
+    /// <summary>Actions that are still looked at: they may lead to each other many times.</summary>
+    private int actionsLeft = 1_000_000;
 
     private ActionCheck(OpenedPdf pdf) => this.pdf = pdf;
 
     /// <summary>Checks it; each kind is told once, where it is first found.</summary>
-    public static void Check(OpenedPdf pdf, ImmutableArray<PdfPage> pages, Declared declared, PdfFindings findings)
+    public static void Check(OpenedPdf pdf, ImmutableArray<PdfPage> pages, ImmutableArray<PdfAnnotation> annotations, Declared declared, PdfFindings findings)
     {
         var check = new ActionCheck(pdf);
         check.LookInDocument();
-        check.LookInPages(pages);
+        check.LookInPages(pages, annotations);
         check.Tell(declared, findings);
     }
 
@@ -46,7 +53,7 @@ internal sealed class ActionCheck
             LookAt(script, 0);
         }
 
-        foreach (var field in pdf.Items(pdf.Dictionary(pdf.Catalog["AcroForm"])["Fields"]))
+        foreach (var field in pdf.Items(pdf.Dictionary(pdf.Catalog["AcroForm"])["Fields"]).TakeWhile(_ => fieldsLeft > 0))
         {
             LookInField(field, 0);
         }
@@ -73,7 +80,7 @@ internal sealed class ActionCheck
 
     private void LookInField(ReadValue value, int depth)
     {
-        if (depth > Deepest || knownFields.Count >= MostFields || (value is ReadReference reference && !knownFields.Add(reference.Number)))
+        if (depth > Deepest || --fieldsLeft < 0 || (value is ReadReference reference && !knownFields.Add(reference.Number)))
         {
             return;
         }
@@ -81,23 +88,24 @@ internal sealed class ActionCheck
         var field = pdf.Dictionary(value);
         LookAt(field["A"], 0);
         LookAtEvents(field["AA"], 0);
-        foreach (var kid in pdf.Items(field["Kids"]))
+        foreach (var kid in pdf.Items(field["Kids"]).TakeWhile(_ => fieldsLeft > 0))
         {
             LookInField(kid, depth + 1);
         }
     }
 
-    private void LookInPages(ImmutableArray<PdfPage> pages)
+    private void LookInPages(ImmutableArray<PdfPage> pages, ImmutableArray<PdfAnnotation> annotations)
     {
         foreach (var page in pages)
         {
             LookAtEvents(page.Dictionary["AA"], page.Number);
-            foreach (var annotation in pdf.Items(page.Dictionary["Annots"]).Select(a => pdf.Dictionary(a)))
-            {
-                LookAt(annotation["A"], page.Number);
-                LookAtEvents(annotation["AA"], page.Number);
-                LookAtAnnotation(annotation, page.Number);
-            }
+        }
+
+        foreach (var (page, annotation) in annotations)
+        {
+            LookAt(annotation["A"], page);
+            LookAtEvents(annotation["AA"], page);
+            LookAtAnnotation(annotation, page);
         }
     }
 
@@ -118,7 +126,7 @@ internal sealed class ActionCheck
 
     private void LookAtEvents(ReadValue? events, int page)
     {
-        foreach (var action in pdf.Dictionary(events).Entries.Values)
+        foreach (var action in pdf.Dictionary(events).Entries.Values.Take(MostEvents))
         {
             LookAt(action, page);
         }
@@ -127,7 +135,7 @@ internal sealed class ActionCheck
     /// <summary>An action and those that follow it.</summary>
     private void LookAt(ReadValue? value, int page, int depth = 0)
     {
-        if (depth > Deepest || pdf.Resolve(value) is not ReadDictionary action)
+        if (depth > Deepest || --actionsLeft < 0 || pdf.Resolve(value) is not ReadDictionary action)
         {
             return;
         }

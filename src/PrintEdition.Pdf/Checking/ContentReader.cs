@@ -78,7 +78,7 @@ internal sealed class ContentReader
                 (matrix, font) = states.TryPop(out var state) ? state : (matrix, font);
                 break;
             case "cm":
-                matrix = Matrix.Of([.. operands.Select(o => pdf.Number(o))]).Then(matrix);
+                matrix = Matrix.Of([.. operands.OfType<ReadNumber>().Select(n => n.Value)]).Then(matrix);
                 break;
             case "Do":
                 Place(pdf.Resolve(Named("XObject")));
@@ -133,7 +133,7 @@ internal sealed class ContentReader
 
         if (pdf.Name(stream.Dictionary["Subtype"]) == "Form")
         {
-            forms.Add((stream, Matrix.Of([.. pdf.Items(stream.Dictionary["Matrix"]).Select(n => pdf.Number(n))]).Then(matrix)));
+            forms.Add((stream, Matrix.Of(pdf.Numbers(stream.Dictionary["Matrix"], 6)).Then(matrix)));
         }
         else
         {

@@ -19,29 +19,31 @@ internal sealed class LinkCheck
         (this.pdf, this.findings, destinations) = (pdf, findings, new Destinations(pdf, pages));
 
     /// <summary>Checks what leads somewhere: on opening, from bookmarks, from pages.</summary>
-    public static void Check(OpenedPdf pdf, ImmutableArray<PdfPage> pages, PdfFindings findings)
+    public static void Check(OpenedPdf pdf, ImmutableArray<PdfPage> pages, ImmutableArray<PdfAnnotation> annotations, PdfFindings findings)
     {
         var check = new LinkCheck(pdf, pages, findings);
         check.CheckBookmarks();
-        if (pdf.Catalog.Has("OpenAction") && check.FaultOf(pdf.Resolve(pdf.Catalog["OpenAction"]) is ReadDictionary action ? new ReadDictionary(new() { ["A"] = action }) : new ReadDictionary(new() { ["Dest"] = pdf.Catalog["OpenAction"]! })) is { } fault)
+        check.CheckOpening();
+        check.CheckLinks(annotations);
+    }
+
+    /// <summary>What is shown when the file is opened is a place, or an action that leads there.</summary>
+    private void CheckOpening()
+    {
+        if (pdf.Catalog["OpenAction"] is { } opening && FaultOf(new ReadDictionary(new() { [pdf.Resolve(opening) is ReadDictionary ? "A" : "Dest"] = opening })) is { } fault)
         {
             findings.Warning("PE5561", $"what is shown on opening {fault}; {Advice}");
         }
-
-        foreach (var page in pages)
-        {
-            check.CheckLinks(page);
-        }
     }
 
-    private void CheckLinks(PdfPage page)
+    private void CheckLinks(ImmutableArray<PdfAnnotation> annotations)
     {
-        foreach (var link in pdf.Items(page.Dictionary["Annots"]).Select(a => pdf.Dictionary(a)).Where(a => pdf.Name(a["Subtype"]) == "Link"))
+        foreach (var (page, link) in annotations.Where(a => pdf.Name(a.Dictionary["Subtype"]) == "Link"))
         {
             if (FaultOf(link) is { } fault)
             {
                 var words = pdf.Text(link["Contents"]);
-                findings.Warning("PE5561", $"a link{(words.Length > 0 ? $" '{words}'" : "")} {fault}; {Advice}", page.Number);
+                findings.Warning("PE5561", $"a link{(words.Length > 0 ? $" '{words}'" : "")} {fault}; {Advice}", page);
             }
         }
     }

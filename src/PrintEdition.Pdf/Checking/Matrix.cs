@@ -22,6 +22,6 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
         (E * next.B) + (F * next.D) + next.F);
 
     /// <summary>The matrix of six numbers; the identity for what are none.</summary>
-    public static Matrix Of(IReadOnlyList<double?> numbers) =>
-        numbers is [{ } a, { } b, { } c, { } d, { } e, { } f] ? new Matrix(a, b, c, d, e, f) : Identity;
+    public static Matrix Of(IReadOnlyList<double> numbers) =>
+        numbers is [var a, var b, var c, var d, var e, var f] ? new Matrix(a, b, c, d, e, f) : Identity;
 }

@@ -27,12 +27,12 @@ internal static class NameTree
 
         var node = pdf.Dictionary(value);
         var names = pdf.Items(node["Names"]);
-        for (var i = 0; i + 1 < names.Length && entries.Count < Most; i += 2)
+        for (var i = 0; i + 1 < names.Length && entries.Count < Most && pdf.Allowance.TakeValue(); i += 2)
         {
             entries.TryAdd(pdf.Text(names[i]), names[i + 1]);
         }
 
-        foreach (var kid in pdf.Items(node["Kids"]))
+        foreach (var kid in pdf.Items(node["Kids"]).TakeWhile(_ => pdf.Allowance.TakeValue()))
         {
             Read(pdf, kid, entries, known, depth + 1);
         }

@@ -64,6 +64,11 @@ internal sealed class PageContents(OpenedPdf pdf, PdfFindings findings)
         using var joined = new MemoryStream();
         foreach (var part in value is ReadArray parts ? parts.Items : [value])
         {
+            if (!pdf.Allowance.TakeValue())
+            {
+                return null;
+            }
+
             if (pdf.Resolve(part) is not ReadStream stream)
             {
                 continue;
@@ -83,7 +88,7 @@ internal sealed class PageContents(OpenedPdf pdf, PdfFindings findings)
 
     private void Collect(ContentUse use, Matrix to, ReadDictionary resources, Collected whole, int depth)
     {
-        left -= use.Images.Length + 1;
+        left -= use.Images.Length + use.Fonts.Length + 1;
         whole.Images.AddRange(use.Images.Select(i => i with { Place = i.Place.Then(to) }));
         whole.Fonts.UnionWith(use.Fonts);
         whole.Colours |= use.Colours;
@@ -121,6 +126,11 @@ internal sealed class PageContents(OpenedPdf pdf, PdfFindings findings)
 
     private void Judge(Collected whole, int page)
     {
+        if (pdf.Allowance.IsSpent)
+        {
+            return; // it is told once, for the file
+        }
+
         if (whole.IsPacked)
         {
             findings.Error("PE5506", "the page's content cannot be unpacked, and the page may be empty; export the file again", page);

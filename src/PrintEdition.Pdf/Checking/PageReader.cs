@@ -9,6 +9,9 @@ internal sealed class PageReader
     /// <summary>The most pages that are looked at.</summary>
     private const int Most = 20_000;
 
+    /// <summary>The most nodes that are looked at; many may share their kids.</summary>
+    private const int MostVisits = 4 * Most;
+
     /// <summary>Nodes above each other; each is read in a call of its own.</summary>
     private const int Deepest = 64;
 
@@ -22,6 +25,7 @@ internal sealed class PageReader
     private readonly HashSet<int> known = [];
     private readonly ImmutableArray<PdfPage>.Builder pages = ImmutableArray.CreateBuilder<PdfPage>();
     private bool isDamaged;
+    private int visits;
 
     private PageReader(OpenedPdf pdf, PdfFindings findings) => (this.pdf, this.findings) = (pdf, findings);
 
@@ -34,14 +38,12 @@ internal sealed class PageReader
         return reader.pages.ToImmutable();
     }
 
+    private bool IsFull => pages.Count >= Most || visits >= MostVisits;
+
     private void Read(ReadValue? value, ReadDictionary above, int depth)
     {
         var number = value is ReadReference reference ? reference.Number : 0;
-        if (pages.Count >= Most)
-        {
-            return;
-        }
-
+        visits++;
         if (depth > Deepest || pdf.Resolve(value) is not ReadDictionary node || (number > 0 && !known.Add(number)))
         {
             isDamaged = true;
@@ -55,7 +57,7 @@ internal sealed class PageReader
             return;
         }
 
-        foreach (var kid in pdf.Items(node["Kids"]))
+        foreach (var kid in pdf.Items(node["Kids"]).TakeWhile(_ => !IsFull))
         {
             Read(kid, whole, depth + 1);
         }
@@ -85,7 +87,7 @@ internal sealed class PageReader
     /// <summary>A rectangle by any two corners; null for what is none, or has no area.</summary>
     private PageBox? BoxOf(ReadValue? value)
     {
-        if (pdf.Items(value).Select(v => pdf.Number(v)).ToArray() is not [{ } x, { } y, { } x2, { } y2])
+        if (pdf.Numbers(value, 4) is not [var x, var y, var x2, var y2])
         {
             return null;
         }
@@ -96,9 +98,9 @@ internal sealed class PageReader
 
     private void Judge(double? count)
     {
-        if (pages.Count >= Most)
+        if (IsFull)
         {
-            findings.Warning("PE5507", $"the file has over {Most} pages, and only these were looked at; split it");
+            findings.Warning("PE5507", $"the file has over {Most} pages, and only {pages.Count} were looked at; split it");
         }
         else if (pages.Count == 0)
         {

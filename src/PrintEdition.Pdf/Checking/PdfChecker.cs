@@ -59,8 +59,9 @@ public static class PdfChecker
         FontCheck.Check(pdf, uses, declared, findings);
         PictureCheck.Check(uses, findings);
         ColourCheck.Check(pdf, uses, declared, findings);
-        LinkCheck.Check(pdf, pages, findings);
-        ActionCheck.Check(pdf, pages, declared, findings);
+        var annotations = AnnotationReader.ReadAll(pdf, pages, findings);
+        LinkCheck.Check(pdf, pages, annotations, findings);
+        ActionCheck.Check(pdf, pages, annotations, declared, findings);
         TellDamage(pdf, findings);
         return new CheckedPdf(findings.All, pages.Length, Describe(pdf, pages, declared), true);
     }

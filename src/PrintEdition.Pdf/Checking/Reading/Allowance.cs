@@ -1,6 +1,9 @@
 namespace PrintEdition.Pdf.Checking.Reading;
 
-/// <summary>What reading a file may cost. A file may be made to be unpacked, or walked through, without end: then it is not looked at whole.</summary>
+/// <summary>
+/// What reading a file may cost. A file may be made to be unpacked, or walked through, without end: then it is not looked at whole. When one of these is spent,
+/// nothing more is read.
+/// </summary>
 /// <param name="fileLength">Bytes of the file.</param>
 internal sealed class Allowance(long fileLength)
 {
@@ -11,7 +14,7 @@ internal sealed class Allowance(long fileLength)
 
     private long bytes = Least + (8 * fileLength);
     private long unpacked = MostUnpacked;
-    private long values = 4_000_000 + (fileLength / 4);
+    private long values = 2_000_000 + (fileLength / 4);
 
     /// <summary>Whether something was more than is allowed.</summary>
     public bool IsSpent { get; private set; }
@@ -32,6 +35,6 @@ internal sealed class Allowance(long fileLength)
     {
         left -= count;
         IsSpent |= left < 0;
-        return left >= 0;
+        return !IsSpent;
     }
 }

@@ -125,7 +125,7 @@ internal sealed class CrossReferenceReader
         {
             for (var i = 0; i < parts[part + 1] && at + row <= rows.Length; i++, at += row)
             {
-                if (parts[part] < 0 || parts[part] + (long)i > ObjectTable.HighestNumber)
+                if (parts[part] < 0 || parts[part] + (long)i > ObjectTable.HighestNumber || !allowance.TakeValue())
                 {
                     return false;
                 }

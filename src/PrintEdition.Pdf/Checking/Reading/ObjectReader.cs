@@ -40,6 +40,11 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> data, Allowance allowanc
             return new ReadObject(number, new ReadStream(dictionary, data.Slice(start, given)), true);
         }
 
+        if (allowance.IsSpent)
+        {
+            return null;
+        }
+
         var end = data.Span[start..].IndexOf("endstream"u8);
         return allowance.TakeBytes(end < 0 ? data.Length - start : end) && end >= 0
             ? new ReadObject(number, new ReadStream(dictionary, data.Slice(start, end)), false)

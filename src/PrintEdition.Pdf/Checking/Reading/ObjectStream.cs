@@ -46,11 +46,6 @@ internal sealed class ObjectStream
     {
         if (index >= Numbers.Length || Numbers[index] != number)
         {
-            index = Numbers.IndexOf(number);
-        }
-
-        if (index < 0)
-        {
             return null;
         }
 

@@ -12,6 +12,9 @@ internal sealed class OpenedPdf
     /// <summary>Bytes at the end in which the end's mark must be.</summary>
     private const int EndWithin = 1024;
 
+    /// <summary>Damaged objects that are looked for; more are not told.</summary>
+    private const int MostDamaged = 1000;
+
     /// <summary>References that lead to references.</summary>
     private const int LongestChain = 16;
 
@@ -101,6 +104,16 @@ internal sealed class OpenedPdf
     /// <summary>A value's items; none for what is no array.</summary>
     public ImmutableArray<ReadValue> Items(ReadValue? value) => Resolve(value) is ReadArray array ? array.Items : [];
 
+    /// <summary>The numbers of a short array; none for what has others in it, or more of them.</summary>
+    /// <param name="value">The array.</param>
+    /// <param name="count">How many it must have.</param>
+    public double[] Numbers(ReadValue? value, int count)
+    {
+        var items = Items(value);
+        var numbers = items.Length == count ? [.. items.Select(i => Number(i))] : Array.Empty<double?>();
+        return numbers.Contains(null) ? [] : [.. numbers.Select(n => n!.Value)];
+    }
+
     /// <summary>A value's name; empty for what is none.</summary>
     public string Name(ReadValue? value) => Resolve(value) is ReadName name ? name.Value : "";
 
@@ -134,7 +147,7 @@ internal sealed class OpenedPdf
     /// <summary>Reads every object once, so that all damaged ones are known; nothing of it is kept.</summary>
     public void ReadAll()
     {
-        foreach (var number in table.Places.Select(p => p.Key).Where(n => !known.ContainsKey(n)).TakeWhile(_ => !Allowance.IsSpent).ToArray())
+        foreach (var number in table.Places.Select(p => p.Key).Where(n => !known.ContainsKey(n)).ToArray().TakeWhile(_ => !Allowance.IsSpent && damaged.Count < MostDamaged))
         {
             Read(number);
         }
@@ -148,7 +161,7 @@ internal sealed class OpenedPdf
         }
 
         var found = place.Stream > 0 ? StreamOf(place.Stream)?.Object(number, place.Index) : InFile(number, place.Offset);
-        if (found is null)
+        if (found is null && !Allowance.IsSpent)
         {
             damaged.Add(number);
         }

@@ -39,7 +39,7 @@ internal sealed class StreamData(Allowance allowance)
 
     private static ReadValue[] Items(ReadValue value, Func<ReadValue?, ReadValue> resolve) => value switch
     {
-        ReadArray array => [.. array.Items.Select(i => resolve(i))],
+        ReadArray array => [.. array.Items.Take(MostFilters + 1).Select(i => resolve(i))],
         ReadNull => [],
         _ => [value],
     };
