@@ -77,10 +77,10 @@ public sealed class CheckReportTests : IDisposable
         Room.Run("build", input, "-o", room.Out, "--impose", "booklet").EndsWith(ExitCode.Built);
         var report = Path.Combine(room.Out, "edition.report.json");
         var pages = Report.Of(room.Bytes("edition.report.json")).Edition.Pages;
-        Assert.DoesNotContain("PE561[45]", Room.Run("check", report).EndsWith(ExitCode.Built).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Room.Run("check", report).EndsWith(ExitCode.Built).Findings, f => f.Groups["code"].Value is "PE5614" or "PE5615");
 
         Room.Run("build", input, "-o", room.At("other"), "--pages", "2-2", "--format", "pdf").EndsWith(ExitCode.Built);
-        Assert.Empty(Room.Run("check", room.At("other/edition.report.json")).Findings.Where(f => f.Groups["code"].Value is "PE5614" or "PE5615"));
+        Assert.DoesNotContain(Room.Run("check", room.At("other/edition.report.json")).Findings, f => f.Groups["code"].Value is "PE5614" or "PE5615");
 
         room.Write("out/edition.pdf", File.ReadAllBytes(room.At("other/edition.pdf")));
         Assert.InRange(pages, 2, 20);

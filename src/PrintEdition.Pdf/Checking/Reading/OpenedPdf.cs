@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -17,6 +18,8 @@ internal sealed class OpenedPdf
 
     /// <summary>References that lead to references.</summary>
     private const int LongestChain = 16;
+
+    private static readonly SearchValues<byte> OfVersions = SearchValues.Create("0123456789."u8);
 
     private readonly ObjectTable table;
     private readonly ObjectReader reader;
@@ -215,7 +218,7 @@ internal sealed class OpenedPdf
     private static string VersionOf(ReadOnlySpan<byte> data)
     {
         var words = data["%PDF-"u8.Length..];
-        var end = words.IndexOfAnyExcept("0123456789."u8);
+        var end = words.IndexOfAnyExcept(OfVersions);
         return Encoding.ASCII.GetString(words[..Math.Clamp(end < 0 ? words.Length : end, 0, 4)]);
     }
 }
