@@ -49,7 +49,7 @@ internal static class CommandLine
             InitCommand.Create(surroundings, interrupted),
             BuildCommand.Create(surroundings, interrupted),
             ParseCommand.Create(surroundings, interrupted),
-            CheckCommand.Create(surroundings),
+            CheckCommand.Create(surroundings, interrupted),
             LayoutsCommand.Create(surroundings),
             FontsCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),

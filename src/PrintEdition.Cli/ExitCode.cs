@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Done.</summary>
     public const int Built = 0;
 
-    /// <summary>Done, with findings, under <c>--strict</c>; or a check that found something.</summary>
+    /// <summary>Done, with findings, under <c>--strict</c>; or a finished file that a check found errors in.</summary>
     public const int Findings = 1;
 
     /// <summary>The command line is wrong.</summary>

@@ -84,7 +84,7 @@ public class EbookTests
         Room.Run("build", input, "-o", room.Out, "--format", "epub", "--vertical", "--embed-fonts").EndsWith(ExitCode.Built);
 
         Room.Run("check", Path.Combine(room.Out, "页面.epub"), Path.Combine(room.Out, "页面-vertical.epub")).EndsWith(ExitCode.Built);
-        Room.Run("check", input).EndsWith(ExitCode.Findings).Says("PE5401", "页面.txt");
+        Room.Run("check", room.Write("页面.epub", "no book")).EndsWith(ExitCode.Unreadable).Says("PE5401", "页面.epub");
         Room.Run("check", room.At("无.epub")).EndsWith(ExitCode.Unreadable).Says("PE6020", "无.epub");
         Room.Run("check").EndsWith(ExitCode.Usage);
     }

@@ -12,7 +12,7 @@ public class ReportTests(BuiltFrontPage built) : IClassFixture<BuiltFrontPage>
         using var report = JsonDocument.Parse(built.ReportText);
 
         Assert.Equal(
-            ["edition", "articles", "pages", "typography", "fonts", "pdfBytes", "missingGlyphs", "warnings", "timings"],
+            ["version", "edition", "articles", "pages", "typography", "fonts", "pdfBytes", "missingGlyphs", "warnings", "timings"],
             report.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
             ["title", "date", "language", "layout", "pages"],

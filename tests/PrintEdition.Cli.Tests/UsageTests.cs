@@ -16,6 +16,7 @@ public class UsageTests
     [InlineData("build", "print-edition build edition.yaml --impose booklet --sheet A3")]
     [InlineData("init", "print-edition init my-paper --language en --layout letter")]
     [InlineData("parse", "print-edition parse page.txt -o edition.yaml --explain")]
+    [InlineData("check", "print-edition check edition.yaml")]
     [InlineData("layouts", "print-edition layouts list")]
     [InlineData("layouts list", "print-edition layouts list")]
     [InlineData("layouts show", "print-edition layouts show tabloid > my-paper.yaml")]

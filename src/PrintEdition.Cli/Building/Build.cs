@@ -7,6 +7,7 @@ using PrintEdition.Composition.Layouts;
 using PrintEdition.Composition.Plans;
 using PrintEdition.Epub.Styles;
 using PrintEdition.Model;
+using PrintEdition.Pdf.Pictures;
 using PrintEdition.Pdf.Press;
 using PrintEdition.Typography.Fonts;
 
@@ -46,29 +47,25 @@ internal sealed class Build
             return ExitCode.NotComposed;
         }
 
-        if (Read() is not { } edition || OpenLayout(edition) is not { } file)
+        // Whatever can be read is, though something before it could not: all faults are told at once.
+        var edition = Read();
+        var file = OpenLayout(edition);
+        using var fonts = findings.Take(shipped.WithFolders([.. options.FontFolders, .. file?.FontFolders ?? []]));
+        var layout = file is null || fonts is null ? null : Read(file, fonts);
+        var isReady = ReadPlan(out var plan) & ReadPress(out var press) & ReadHouseStyle(out var houseStyle);
+        if (edition is null || layout is null || !isReady)
         {
             return ExitCode.Unreadable;
         }
 
-        using var fonts = findings.Take(shipped.WithFolders([.. options.FontFolders, .. file.FontFolders]));
-        if (fonts is null || Read(file, fonts) is not { } layout)
-        {
-            return ExitCode.Unreadable;
-        }
-
-        if (!ReadPlan(out var plan) || !ReadPress(out var press) || !ReadHouseStyle(out var houseStyle))
-        {
-            return ExitCode.Unreadable;
-        }
-
-        if (Compose(edition, layout, fonts, plan) is not { } composed || !IsAccepted(composed))
+        if (Compose(edition, layout, fonts!, plan) is not { } composed || (!IsAccepted(composed) && !options.IsDryRun))
         {
             return ExitCode.NotComposed;
         }
 
+        findings.Add(CoarsePictures.In(composed));
         return Select(composed) is not { } chosen ? ExitCode.Usage
-            : Write(composed, chosen, new EditionOutputs(options, surroundings, progress, findings, press, fonts, houseStyle)) is { } files ? Save(files, composed)
+            : Write(composed, chosen, new EditionOutputs(options, surroundings, progress, findings, press, fonts!, houseStyle)) is { } files ? Save(files, composed)
             : ExitCode.NotComposed;
     }
 
@@ -77,8 +74,11 @@ internal sealed class Build
         "reading the articles",
         () => findings.Take(EditionInput.Read(options.Inputs, surroundings, options.LeftOut, options.Paper, options.Date, options.From))?.Edition);
 
-    private LayoutFile? OpenLayout(Edition edition) =>
-        findings.Take(surroundings.Layouts().Open(options.Layout ?? EditionInput.LayoutOf(edition, options.Inputs) ?? LayoutCatalogue.DefaultFor(edition.Language)));
+    /// <summary>The layout that is asked for; of an edition that cannot be read, which may ask for one, only that of the command line.</summary>
+    private LayoutFile? OpenLayout(Edition? edition) =>
+        (options.Layout ?? (edition is null ? null : EditionInput.LayoutOf(edition, options.Inputs) ?? LayoutCatalogue.DefaultFor(edition.Language))) is { } name
+            ? findings.Take(surroundings.Layouts().Open(name))
+            : null;
 
     private Layout? Read(LayoutFile file, FontBook fonts) => progress.During(
         Stage.Layout, "reading the layout", () => findings.Take(file.Read(fonts.FaceNames())));
@@ -141,12 +141,12 @@ internal sealed class Build
 
     private int Save(IReadOnlyList<OutputFile> files, ComposedEdition composed)
     {
-        if (!Save([.. files, .. Plan(composed)]))
+        if (!options.IsDryRun && !Save([.. files, .. Plan(composed)]))
         {
             return ExitCode.NotWritten;
         }
 
-        return options.IsStrict && findings.NeedAttention ? ExitCode.Findings : ExitCode.Built;
+        return !IsAccepted(composed) ? ExitCode.NotComposed : options.IsStrict && findings.NeedAttention ? ExitCode.Findings : ExitCode.Built;
     }
 
     private IEnumerable<OutputFile> Plan(ComposedEdition composed) => options.PlanOut is not { } path

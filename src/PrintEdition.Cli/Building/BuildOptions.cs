@@ -80,6 +80,9 @@ internal sealed record BuildOptions
     /// <summary>Clean-up rules that are left out.</summary>
     public CleanupRules LeftOut { get; init; }
 
+    /// <summary>Whether all is done but the writing: for what is found on the way.</summary>
+    public bool IsDryRun { get; init; }
+
     /// <summary>Whether findings fail the build.</summary>
     public bool IsStrict { get; init; }
 

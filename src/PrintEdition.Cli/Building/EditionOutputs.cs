@@ -119,7 +119,7 @@ internal sealed class EditionOutputs(BuildOptions options, Surroundings surround
         {
             Press = press is null || pdf is null ? null : new PressReport(press, pdf.Inks),
         };
-        InkLines.Write(report.Press, surroundings.Error);
+        InkLines.Write(options.IsDryRun ? null : report.Press, surroundings.Error);
         return OutputFile.From(options.Name + ".report.json", stream => ReportFile.Write(report, stream));
     }
 }

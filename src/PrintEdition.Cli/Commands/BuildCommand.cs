@@ -101,7 +101,8 @@ internal static class BuildCommand
             "print-edition build page.txt --format png --debug modules,reading-order");
     }
 
-    private static Option<PagesWish?> PagesOption() => new("--pages")
+    /// <summary><c>--pages N|RANGE</c>.</summary>
+    public static Option<PagesWish?> PagesOption() => new("--pages")
     {
         Description = "A number: how many pages the edition has; what they do not hold is held over, and said. A range (1-3,7 or 2- or 3-3): which pages are written to PDF and PNG. Either, or both one after the other.",
         HelpName = "N|RANGE",
@@ -131,7 +132,8 @@ internal static class BuildCommand
         return wish;
     }
 
-    private static Option<OutputFormats?> FormatOption() => new("--format")
+    /// <summary><c>--format pdf,epub,png</c>.</summary>
+    public static Option<OutputFormats?> FormatOption() => new("--format")
     {
         Description = "What to write: any of pdf, epub, png, with commas between. [default: pdf,epub]",
         HelpName = "pdf,epub,png",

@@ -1,41 +1,48 @@
 using System.CommandLine;
 using PrintEdition.Cli.Building;
+using PrintEdition.Cli.Checking;
 using PrintEdition.Cli.Findings;
-using PrintEdition.Epub.Checking;
 
 namespace PrintEdition.Cli.Commands;
 
-/// <summary><c>check FILE...</c>: judges finished e-books.</summary>
+/// <summary><c>check FILE...</c>: judges editions, and finished PDFs, e-books and reports; writes nothing.</summary>
 internal static class CheckCommand
 {
-    /// <summary>The largest book that is looked at.</summary>
-    private const int LargestFile = 512 * 1024 * 1024;
-
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(Surroundings surroundings, CancellationToken interrupted)
     {
-        var files = new Argument<string[]>("FILE") { Description = "An e-book (.epub), of this program or another.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("check", "Checks e-books: container, package, links, pictures, contents, page list.") { files, CommonOptions.Json };
-        command.SetAction(parsed => Check(parsed.GetRequiredValue(files), surroundings, CommonOptions.FindingsOf(parsed, surroundings)));
-        return command.WithExamples("print-edition check out/edition.epub");
+        var files = CommonOptions.Inputs;
+        files.Description = "An edition, as 'build' takes it, or a built PDF, EPUB or report; a folder, or - for standard input. Which, its contents say.";
+        var together = new Option<bool>("--together") { Description = "The inputs make one edition, as 'build' takes them." };
+        var arguments = new CheckArguments();
+        var command = new Command("check", "Checks editions as they would be built, and built PDFs, e-books and reports. Writes nothing.") { files, together };
+        arguments.AddTo(command);
+        command.Add(CommonOptions.Json);
+        command.SetAction(parsed => Check(
+            parsed.GetRequiredValue(files), parsed.GetValue(together), arguments.In(parsed), surroundings, FindingPrinter.For(surroundings, parsed.GetValue<bool>("--json")), interrupted));
+        return command.WithExamples(
+            "print-edition check edition.yaml",
+            "print-edition check out/edition.pdf out/edition.epub --strict",
+            "print-edition check from-the-agency.pdf --json");
     }
 
-    private static int Check(string[] files, Surroundings surroundings, FindingList findings)
+    /// <summary>Each file in turn; the worst of their codes.</summary>
+    private static int Check(string[] files, bool areTogether, BuildOptions options, Surroundings surroundings, FindingPrinter printer, CancellationToken interrupted)
     {
-        var isReadable = true;
-        foreach (var file in files)
+        var check = new FileCheck(options, surroundings, interrupted);
+        var worst = ExitCode.Built;
+        foreach (var (name, verdict) in areTogether ? [(string.Join(", ", files), check.Together(files))] : files.Select(f => (f, check.Check(f))))
         {
-            if (findings.Take(BoundedFile.Read(file, LargestFile)) is not { } data)
+            interrupted.ThrowIfCancellationRequested();
+            foreach (var finding in verdict.Findings)
             {
-                isReadable = false;
-                continue;
+                printer.Print(finding);
             }
 
-            var found = BookChecker.Check(data, file);
-            findings.Add(found);
-            surroundings.Error.WriteLine(found.IsEmpty ? $"{file}: no fault found" : $"{file}: {(found.Length == 1 ? "one finding" : $"{found.Length} findings")}");
+            surroundings.Error.WriteLine(verdict.Summary(name));
+            worst = Math.Max(worst, verdict.Code);
         }
 
-        return !isReadable ? ExitCode.Unreadable : findings.NeedAttention ? ExitCode.Findings : ExitCode.Built;
+        return worst;
     }
 }

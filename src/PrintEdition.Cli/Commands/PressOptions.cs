@@ -39,6 +39,17 @@ internal static class PressOptions
             return;
         }
 
+        RefuseWithoutPress(command, press, profile, mono);
+    }
+
+    /// <summary>Refuses options that mean nothing without <c>--press</c>.</summary>
+    public static void RefuseWithoutPress(CommandResult command, Option press, Option profile, Option mono)
+    {
+        if (command.GetResult(press) is { Implicit: false })
+        {
+            return;
+        }
+
         foreach (var option in new[] { profile, mono }.Where(o => command.GetResult(o) is { Implicit: false }))
         {
             command.AddError($"{option.Name} is for files that go to a press; say --press too.");

@@ -52,6 +52,10 @@ internal static class CliFinding
     public static Diagnostic IsThere(string path) =>
         Error("PE6030", "there is something of this name already, and init writes over nothing. Name a new folder, or move it away.", new SourceSpan(path));
 
+    /// <summary>PE6040: a finished file is larger than any that is looked at.</summary>
+    public static Diagnostic TooLargeToCheck(string path, int megabytes) =>
+        Error("PE6040", $"the file is over {megabytes} MB, and is not looked at; export it smaller, or split it.", new SourceSpan(path));
+
     /// <summary>PE6999: a fault of the program; never the user's doing.</summary>
     public static Diagnostic Fault(Exception fault) => Error(
         "PE6999",

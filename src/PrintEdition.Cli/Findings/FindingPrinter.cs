@@ -15,4 +15,14 @@ internal abstract class FindingPrinter
         (false, true) => new ColourPrinter(surroundings.Error),
         (false, false) => new PlainPrinter(surroundings.Error),
     };
+
+    /// <summary>One that shows nothing: for findings that are put in order first.</summary>
+    public static FindingPrinter Silent { get; } = new SilentPrinter();
+
+    private sealed class SilentPrinter : FindingPrinter
+    {
+        public override void Print(Diagnostic finding)
+        {
+        }
+    }
 }

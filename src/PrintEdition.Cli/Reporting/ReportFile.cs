@@ -6,6 +6,9 @@ namespace PrintEdition.Cli.Reporting;
 /// <summary>The report as a JSON file: indented, Chinese as it is read, properties in a fixed order.</summary>
 internal static class ReportFile
 {
+    /// <summary>The version of its form: one more when a property goes, or means another thing.</summary>
+    public const int Version = 1;
+
     private static readonly JsonWriterOptions Form = new()
     {
         Indented = true,
@@ -19,6 +22,7 @@ internal static class ReportFile
         using (var json = new Utf8JsonWriter(stream, Form))
         {
             json.WriteStartObject();
+            json.WriteNumber("version", Version);
             ContentPart.Write(json, report);
             QualityPart.Write(json, report);
             PressPart.Write(json, report.Press);

@@ -9,6 +9,9 @@ namespace PrintEdition.Epub.Checking;
 /// </summary>
 public static class BookChecker
 {
+    /// <summary>The finding of a file that is no book at all.</summary>
+    public const string NoContainer = "PE5401";
+
     /// <summary>What is wrong with the book: PE5401 to PE5499, in the order of the checks; nothing when all is well.</summary>
     /// <param name="data">The file's bytes.</param>
     /// <param name="path">The file's name, for findings.</param>

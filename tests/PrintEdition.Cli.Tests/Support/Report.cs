@@ -5,6 +5,7 @@ namespace PrintEdition.Cli.Tests.Support;
 
 /// <summary>A report file as a program of the user's would read it: every property that is promised, and none beside.</summary>
 public sealed record Report(
+    int Version,
     EditionEntry Edition,
     IReadOnlyList<ArticleEntry> Articles,
     IReadOnlyList<PageEntry> Pages,
