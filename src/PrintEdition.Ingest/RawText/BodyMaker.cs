@@ -8,7 +8,7 @@ namespace PrintEdition.Ingest.RawText;
 /// <summary>Makes body, byline and pictures of an article's pieces: takes bylines, credits and captions out of the text.</summary>
 internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces, bool isColumn)
 {
-    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<BodyPart>.Builder parts = ImmutableArray.CreateBuilder<BodyPart>();
     private readonly ImmutableArray<Picture>.Builder pictures = ImmutableArray.CreateBuilder<Picture>();
     private readonly List<string> writers = [];
     private readonly Piece? lastText = pieces.FindLast(p => p.IsText);
@@ -30,7 +30,7 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
 
         var credit = writers.Count == 0 ? null : string.Join(' ', writers);
         Byline = dateline is null && credit is null ? null : new Byline(dateline, credit, RunIn: dateline is not null);
-        return blocks.ToImmutable();
+        return BlockMaker.Make(parts.ToImmutable(), cleaner);
     }
 
     private void Take(Piece piece)
@@ -45,10 +45,10 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
                 pictures.Add(new Picture(null, Credit: Words(LinePatterns.CreditAlone(), piece.Text)));
                 break;
             case LineRole.Subhead:
-                blocks.Add(new Subhead(cleaner.Head(piece.Text), at));
+                parts.Add(new BodyPart(piece.Role, cleaner.Head(piece.Text), piece.Line, at));
                 break;
             case LineRole.FillerWords or LineRole.Verse or LineRole.TableRow:
-                blocks.Add(new Paragraph(Inlines.Plain(cleaner.Phrases(piece.Text)), at));
+                parts.Add(new BodyPart(piece.Role, cleaner.Phrases(piece.Text), piece.Line, at));
                 break;
             default:
                 TakeText(piece, at);
@@ -80,7 +80,7 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
 
         if (clean.Length > 0)
         {
-            blocks.Add(new Paragraph(Inlines.Plain(clean), at));
+            parts.Add(new BodyPart(piece.IsText ? piece.Role : LineRole.Text, clean, piece.Line, at));
         }
     }
 

@@ -69,7 +69,7 @@ internal sealed class ContextReader
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            Set(i, LineFeatures.EqualCells, lines[i].Cells >= FewestCells && !Has(i, LineFeatures.Long) && (Cells(i - 1) == lines[i].Cells || Cells(i + 1) == lines[i].Cells));
+            Set(i, LineFeatures.EqualCells, Cells(i) >= FewestCells && !Has(i, LineFeatures.Long) && (Cells(i - 1) == Cells(i) || Cells(i + 1) == Cells(i)));
             Set(i, LineFeatures.EvenWidth, IsShort(i) && (IsEven(i, i - 1) || IsEven(i, i + 1)));
             Set(i, LineFeatures.BesideJumpIn, Has(i, LineFeatures.LooksLikeDisplay) && ((i > 0 && Has(i - 1, LineFeatures.JumpIn)) || (i + 1 < lines.Count && Has(i + 1, LineFeatures.JumpIn))));
             if (IsNameUnderHead(i))
@@ -78,6 +78,7 @@ internal sealed class ContextReader
             }
         }
 
+        Columns();
         ShortRuns();
         var bylines = Enumerable.Range(0, lines.Count).Any(OpensWithByline);
         for (var i = 0; i < lines.Count; i++)
@@ -89,6 +90,17 @@ internal sealed class ContextReader
     /// <summary>A byline that a text opens with, not one that is signed to its end.</summary>
     private bool OpensWithByline(int i) =>
         Has(i, LineFeatures.Dateline | LineFeatures.NameUnderHead) || (Has(i, LineFeatures.BylineAlone) && (i == 0 || !Has(i - 1, LineFeatures.LooksLikeText)));
+
+    /// <summary>Under the title of a column of short items the marks that captions have, too, are those of items.</summary>
+    private void Columns()
+    {
+        var isColumn = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            isColumn = Has(i, LineFeatures.ColumnTitle) || (isColumn && Has(i, LineFeatures.Marked));
+            features[i] &= isColumn ? ~LineFeatures.Caption : features[i];
+        }
+    }
 
     private void ShortRuns()
     {
@@ -109,7 +121,7 @@ internal sealed class ContextReader
         }
     }
 
-    private int Cells(int i) => i >= 0 && i < lines.Count ? lines[i].Cells : 0;
+    private int Cells(int i) => i >= 0 && i < lines.Count ? lines[i].Cells.Length : 0;
 
     private bool IsShort(int i) =>
         TextWidth.Of(lines[i].Text) <= ShortWidth && Has(i, LineFeatures.LooksLikeDisplay | LineFeatures.LooksLikeText | LineFeatures.NameUnderHead)

@@ -199,7 +199,7 @@ internal static class Evidence
         new(LineRole.Subhead, LineFeatures.Short, 2),
         new(LineRole.Subhead, LineFeatures.VeryShort, 0.5),
         new(LineRole.Subhead, LineFeatures.Long, -6),
-        new(LineRole.Subhead, LineFeatures.EndsWithStop, -6),
+        new(LineRole.Subhead, LineFeatures.EndsWithStop, -10),
         new(LineRole.Subhead, LineFeatures.StopInside, -5),
         new(LineRole.Subhead, LineFeatures.EndsOpen, -2),
         new(LineRole.Subhead, LineFeatures.Numbered, 4),

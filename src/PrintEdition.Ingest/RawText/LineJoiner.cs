@@ -63,7 +63,7 @@ internal static class LineJoiner
     private static int BlockEnd(ImmutableArray<RawLine> lines, int start)
     {
         var end = start + 1;
-        while (end < lines.Length && lines[end].BlankBefore == 0 && lines[end].Cells == 1 && lines[end - 1].Cells == 1)
+        while (end < lines.Length && lines[end].BlankBefore == 0 && lines[end].Cells.IsEmpty && lines[end - 1].Cells.IsEmpty)
         {
             end++;
         }

@@ -103,6 +103,18 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,5}条(?:\s|[:：])|^[（(](?:作者|编者|译者)[^（()）]{1,30}[）)]$|^(?:问|答|记者|主持人|编者按|编者的话|" + Surname + @"\p{Lo}{1,3})[:：](?=.)|^[QA]:\s", RegexOptions.CultureInvariant)]
     public static partial Regex OpensParagraph();
 
+    /// <summary>Who speaks in a conversation, with the colon.</summary>
+    [GeneratedRegex("^(?:问|答|(?:本报)?记者|主持人|" + Surname + @"\p{Lo}{1,3}|[QA])[:：]\s?(?=.)", RegexOptions.CultureInvariant)]
+    public static partial Regex Speaker();
+
+    /// <summary>The number of a list's item in digits: group 1.</summary>
+    [GeneratedRegex(@"^([0-9]{1,2})(?:[、．]|\.(?![0-9]))\s*(?=\S)", RegexOptions.CultureInvariant)]
+    public static partial Regex ItemNumber();
+
+    /// <summary>Under somebody's words a line that says whose they are: group 1.</summary>
+    [GeneratedRegex(@"^(?:——|--|—)\s*([^。！？，；：]{2,24})$", RegexOptions.CultureInvariant)]
+    public static partial Regex QuotationSource();
+
     /// <summary>The mark of a short item: ●■▲ and their like.</summary>
     [GeneratedRegex(@"^[●■▲◆★◎○□△◇☆►▶•·※]\s*(?=\S)", RegexOptions.CultureInvariant)]
     public static partial Regex Marked();

@@ -13,8 +13,8 @@ internal sealed record RawLine(int Number, int Column, string Text, int BlankBef
     /// <summary>How far it is indented, in half ems.</summary>
     public int Indent { get; init; }
 
-    /// <summary>Cells it has by tabs and runs of spaces, at least 1.</summary>
-    public int Cells { get; init; } = 1;
+    /// <summary>Its cells when it may be a row of a table; none when it is one text.</summary>
+    public ImmutableArray<string> Cells { get; init; } = [];
 
     /// <summary>The lines of the file that follow its first and belong to it: it was wrapped, or stood vertical.</summary>
     public ImmutableArray<RawLine> Rest { get; init; } = [];

@@ -41,6 +41,7 @@ public class ConservationTests
 
     private static string Kept(ReadEdition read) => string.Concat(
         read.Edition.Articles.SelectMany(a => a.PlainTexts())
+            .Concat(read.Edition.Articles.SelectMany(a => a.Body).OfType<ListBlock>().SelectMany(l => l.Marks("", "")))
             .Concat(read.Edition.Boxes.SelectMany(b => b.Lines.Prepend(b.Title ?? "")))
             .Concat(read.Explanation.Where(v => Beside.Contains(v.Role)).Select(v => v.Text)));
 
