@@ -12,6 +12,7 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
     private readonly ImmutableArray<Picture>.Builder pictures = ImmutableArray.CreateBuilder<Picture>();
     private readonly List<string> writers = [];
     private readonly Piece? lastText = pieces.FindLast(p => p.IsText);
+    private Piece? before;
     private string? dateline;
 
     /// <summary>The byline that was taken out: run in when the text opened with it.</summary>
@@ -26,11 +27,25 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
         foreach (var piece in pieces)
         {
             Take(piece);
+            before = piece;
         }
 
         var credit = writers.Count == 0 ? null : string.Join(' ', writers);
         Byline = dateline is null && credit is null ? null : new Byline(dateline, credit, RunIn: dateline is not null);
         return BlockMaker.Make(parts.ToImmutable(), cleaner);
+    }
+
+    /// <summary>A credit right under a caption without one is its picture's.</summary>
+    private void TakeCredit(string credit)
+    {
+        if (before?.Role == LineRole.Caption && pictures is [.., { Credit: null } captioned])
+        {
+            pictures[^1] = captioned with { Credit = credit };
+        }
+        else
+        {
+            pictures.Add(new Picture(null, Credit: credit));
+        }
     }
 
     private void Take(Piece piece)
@@ -42,7 +57,7 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
                 writers.Add(Words(LinePatterns.BylineAlone(), piece.Text));
                 break;
             case LineRole.Credit:
-                pictures.Add(new Picture(null, Credit: Words(LinePatterns.CreditAlone(), piece.Text)));
+                TakeCredit(Words(LinePatterns.CreditAlone(), piece.Text));
                 break;
             case LineRole.Subhead:
                 parts.Add(new BodyPart(piece.Role, cleaner.Head(piece.Text), piece.Line, at));

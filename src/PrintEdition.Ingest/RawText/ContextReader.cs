@@ -23,10 +23,17 @@ internal sealed class ContextReader
     /// <summary>A table's row has at least so many cells.</summary>
     private const int FewestCells = 3;
 
+    private const LineFeatures Furniture = LineFeatures.MastheadFields | LineFeatures.EditorLine | LineFeatures.SectionMark | LineFeatures.Index;
+
+    /// <summary>What the words of a table's row look like by themselves.</summary>
+    private const LineFeatures OtherThanRows =
+        LineFeatures.LooksLikeDisplay | LineFeatures.LooksLikeText | LineFeatures.ShortPhrases | LineFeatures.WordList | LineFeatures.PhraseSpace | LineFeatures.Dateline;
+
     private readonly IReadOnlyList<RawLine> lines;
     private readonly LineFeatures[] features;
     private readonly int[] paragraphs;
     private readonly int[] runEnd;
+    private readonly bool[] isWhole;
 
     private ContextReader(IReadOnlyList<RawLine> lines)
     {
@@ -34,6 +41,7 @@ internal sealed class ContextReader
         features = new LineFeatures[lines.Count];
         paragraphs = new int[lines.Count + 1];
         runEnd = new int[lines.Count + 1];
+        isWhole = new bool[lines.Count];
     }
 
     /// <summary>All features of all lines.</summary>
@@ -50,17 +58,22 @@ internal sealed class ContextReader
 
     private void Forms()
     {
-        var usual = UsualBlank();
         for (var i = 0; i < lines.Count; i++)
         {
             features[i] = FormReader.Read(lines[i]);
-            Set(i, LineFeatures.Gap, i > 0 && lines[i].BlankBefore > usual);
+        }
+
+        var usual = UsualBlank();
+        for (var i = 1; i < lines.Count; i++)
+        {
+            Set(i, LineFeatures.Gap, lines[i].BlankBefore > usual);
         }
     }
 
     private int UsualBlank()
     {
-        var blanks = lines.Select(l => l.BlankBefore).Order().ToArray();
+        var texts = lines.Where((_, i) => Has(i, LineFeatures.LooksLikeText)).ToArray();
+        var blanks = (texts.Length > 0 ? texts : lines).Select(l => l.BlankBefore).Order().ToArray();
         return blanks[blanks.Length / 2];
     }
 
@@ -69,7 +82,11 @@ internal sealed class ContextReader
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            Set(i, LineFeatures.EqualCells, Cells(i) >= FewestCells && !Has(i, LineFeatures.Long) && (Cells(i - 1) == Cells(i) || Cells(i + 1) == Cells(i)));
+            if (!Has(i, LineFeatures.Long) && (lines[i].IsRow || IsRow(i)))
+            {
+                features[i] = (features[i] & ~OtherThanRows) | LineFeatures.EqualCells;
+            }
+
             Set(i, LineFeatures.EvenWidth, IsShort(i) && (IsEven(i, i - 1) || IsEven(i, i + 1)));
             Set(i, LineFeatures.BesideJumpIn, Has(i, LineFeatures.LooksLikeDisplay) && ((i > 0 && Has(i - 1, LineFeatures.JumpIn)) || (i + 1 < lines.Count && Has(i + 1, LineFeatures.JumpIn))));
             if (IsNameUnderHead(i))
@@ -80,16 +97,50 @@ internal sealed class ContextReader
 
         Columns();
         ShortRuns();
+        Surroundings();
         var bylines = Enumerable.Range(0, lines.Count).Any(OpensWithByline);
         for (var i = 0; i < lines.Count; i++)
         {
-            Set(i, LineFeatures.PageWithoutBylines, !bylines && Has(i, LineFeatures.LooksLikeDisplay));
+            var isTableTitle = i > 0 && i + 1 < lines.Count && Has(i - 1, LineFeatures.LooksLikeDisplay) && Has(i + 1, LineFeatures.EqualCells);
+            Set(i, LineFeatures.PageWithoutBylines, !bylines && Has(i, LineFeatures.LooksLikeDisplay) && !isTableTitle);
         }
     }
 
     /// <summary>A byline that a text opens with, not one that is signed to its end.</summary>
     private bool OpensWithByline(int i) =>
         Has(i, LineFeatures.Dateline | LineFeatures.NameUnderHead) || (Has(i, LineFeatures.BylineAlone) && (i == 0 || !Has(i - 1, LineFeatures.LooksLikeText)));
+
+    /// <summary>What a line without a form of its own is by the lines around it.</summary>
+    private void Surroundings()
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Set(i, LineFeatures.SectionName, IsNameBetween(i));
+            if (IsNote(i) || IsField(i) || IsSignature(i) || IsSignature(i - 1))
+            {
+                features[i] = (features[i] & ~(LineFeatures.LooksLikeDisplay | LineFeatures.MastheadFields)) | LineFeatures.LooksLikeText | LineFeatures.OpensParagraph;
+                isWhole[i] = true;
+            }
+        }
+    }
+
+    /// <summary>A few letters alone between a page mark without a name and other furniture name the section.</summary>
+    private bool IsNameBetween(int i) =>
+        i > 0 && i + 1 < lines.Count && Has(i, LineFeatures.VeryShort) && Has(i, LineFeatures.LooksLikeDisplay) && lines[i].Text.All(c => char.IsLetter(c) || c == '·')
+        && Has(i - 1, LineFeatures.SectionMark) && FolioLine.Section(lines[i - 1]).Length == 0 && Has(i + 1, Furniture);
+
+    /// <summary>A remark in brackets under text: 未完待续, 线索提供.</summary>
+    private bool IsNote(int i) => Has(i, LineFeatures.Bracketed) && Has(i, LineFeatures.LooksLikeDisplay) && i > 0 && Has(i - 1, LineFeatures.LooksLikeText);
+
+    /// <summary>One of several lines that say what something is: 讲评时间：3月9日.</summary>
+    private bool IsField(int i) => IsFieldAlone(i) && (IsFieldAlone(i - 1) || IsFieldAlone(i + 1));
+
+    private bool IsFieldAlone(int i) => i >= 0 && i < lines.Count && Has(i, LineFeatures.LooksLikeDisplay | LineFeatures.LooksLikeText) && LinePatterns.Field().IsMatch(lines[i].Plain);
+
+    /// <summary>Under a notice who gives it, over the day on which.</summary>
+    private bool IsSignature(int i) =>
+        i > 0 && i + 1 < lines.Count && Has(i, LineFeatures.Short) && Has(i, LineFeatures.LooksLikeDisplay | LineFeatures.OpensParagraph) && Has(i - 1, LineFeatures.LooksLikeText)
+        && LinePatterns.DayAlone().IsMatch(lines[i + 1].Plain);
 
     /// <summary>Under the title of a column of short items the marks that captions have, too, are those of items.</summary>
     private void Columns()
@@ -104,22 +155,49 @@ internal sealed class ContextReader
 
     private void ShortRuns()
     {
-        for (var i = 0; i < lines.Count;)
+        var stanzas = Stanzas();
+        for (var i = 0; i < stanzas.Count; i++)
         {
-            var end = i + 1;
-            while (end < lines.Count && IsShort(i) && IsShort(end) && lines[end].BlankBefore == 0)
+            var (start, end) = stanzas[i];
+            var isBesideVerse = end - start > 1 && (IsVerse(stanzas, i - 1) || IsVerse(stanzas, i + 1) || IsVerseOverTitle(stanzas, i));
+            for (var at = start; at < end; at++)
+            {
+                Set(at, LineFeatures.ShortRun, end - start >= FewestShort || (isBesideVerse && Has(at, LineFeatures.VeryShort)));
+            }
+        }
+    }
+
+    /// <summary>Short lines without an empty one between; another line is one by itself.</summary>
+    private List<(int Start, int End)> Stanzas()
+    {
+        var stanzas = new List<(int, int)>();
+        for (var (start, end) = (0, 0); start < lines.Count; start = end)
+        {
+            end = start + 1;
+            while (end < lines.Count && IsShort(start) && IsShort(end) && lines[end].BlankBefore == 0)
             {
                 end++;
             }
 
-            for (var at = i; at < end; at++)
-            {
-                Set(at, LineFeatures.ShortRun, end - i >= FewestShort);
-            }
-
-            i = end;
+            stanzas.Add((start, end));
         }
+
+        return stanzas;
     }
+
+    /// <summary>Whether a stanza is long enough to be verse by itself.</summary>
+    private static bool IsVerse(List<(int Start, int End)> stanzas, int i) => i >= 0 && i < stanzas.Count && stanzas[i].End - stanzas[i].Start >= FewestShort;
+
+    /// <summary>A poem under its title, after another.</summary>
+    private bool IsVerseOverTitle(List<(int Start, int End)> stanzas, int i) =>
+        i > 1 && stanzas[i - 1].End - stanzas[i - 1].Start == 1 && Has(stanzas[i - 1].Start, LineFeatures.VeryShort) && IsVerse(stanzas, i - 2);
+
+    /// <summary>Two lines with three cells or more are a table, and three with two of which the second is a figure.</summary>
+    private bool IsRow(int i) => Cells(i) >= FewestCells
+        ? Cells(i - 1) == Cells(i) || Cells(i + 1) == Cells(i)
+        : Cells(i) == 2 && Enumerable.Range(i - 2, 3).Any(start => Enumerable.Range(start, 3).All(at => Cells(at) == 2) && Enumerable.Range(start, 3).Count(HasFigure) > 1);
+
+    private bool HasFigure(int i) => lines[i].Cells[^1].AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     private int Cells(int i) => i >= 0 && i < lines.Count ? lines[i].Cells.Length : 0;
 
@@ -150,7 +228,7 @@ internal sealed class ContextReader
 
             if (Has(i, LineFeatures.LooksLikeText) && !Has(i, LineFeatures.Caption))
             {
-                cut = !Has(i, LineFeatures.EndsWithStop | LineFeatures.EndsWithCall | LineFeatures.EndsWithCredit) && !OpensList(i);
+                cut = !Has(i, LineFeatures.EndsWithStop | LineFeatures.EndsWithCall | LineFeatures.EndsWithCredit) && !isWhole[i] && !OpensList(i);
             }
             else
             {
@@ -194,9 +272,9 @@ internal sealed class ContextReader
 
     private void Above(int i)
     {
-        Set(i, LineFeatures.PaperName, i < NameLines && LinePatterns.PaperName().IsMatch(lines[i].Text));
+        Set(i, LineFeatures.PaperName, i < NameLines && ((LinePatterns.PaperName().IsMatch(lines[i].Text) && (lines[i].Text[0] != '今' || FieldsFollow(i))) || IsNameOverDate(i)));
         var endsRun = i > 0 && Has(i - 1, LineFeatures.ShortRun) && !Has(i, LineFeatures.ShortRun); // the last line of a poem is no head
-        if (i > 0 && Has(i - 1, LineFeatures.LooksLikeDisplay) && !endsRun)
+        if (i > 0 && Has(i - 1, LineFeatures.LooksLikeDisplay) && !Has(i - 1, LineFeatures.Chapter) && !endsRun)
         {
             Set(i, LineFeatures.AfterDisplay, true);
             Set(i, LineFeatures.LongerThanAbove, lines[i].Text.Length > lines[i - 1].Text.Length * Longer);
@@ -204,6 +282,11 @@ internal sealed class ContextReader
 
         Set(i, LineFeatures.InsideMasthead, i > 0 && Has(i, LineFeatures.LooksLikeDisplay) && Has(i - 1, LineFeatures.PaperName | LineFeatures.InsideMasthead) && FieldsFollow(i));
     }
+
+    /// <summary>A few letters that open the page, over the date, are a paper's name, whatever papers are called.</summary>
+    private bool IsNameOverDate(int i) =>
+        i == 0 && lines.Count > 1 && Has(i, LineFeatures.VeryShort) && Has(i, LineFeatures.LooksLikeDisplay) && lines[i].Text.All(char.IsLetter)
+        && Has(i + 1, LineFeatures.MastheadFields | LineFeatures.SectionMark) && MastheadReader.HasDate(lines[i + 1].Plain);
 
     private bool FieldsFollow(int i)
     {

@@ -20,7 +20,8 @@ internal static class LineJoiner
     {
         var blocks = Blocks(lines).Select(b => new WrappedBlock(Upright(b))).ToArray();
         var measures = Measures(blocks);
-        return blocks.SelectMany(b => b.Join(measures).ToImmutableArray() is var joined && joined.Length < b.Length ? Again(joined, MostMeasures) : joined);
+        var whole = blocks.SelectMany(b => b.Join(measures).ToImmutableArray() is var joined && joined.Length < b.Length ? Again(joined, MostMeasures) : joined);
+        return NarrowHead.Join([.. whole], measures);
     }
 
     /// <summary>A block may hold text of several measures: what the widest has left is looked at again.</summary>

@@ -29,7 +29,8 @@ internal static partial class LineReader
             blank = 0;
         }
 
-        return cleaner.Has(CleanupRules.Paragraphs) ? [.. LineJoiner.Join([.. lines.SelectMany(JumpLine.Split)])] : [.. lines.SelectMany(JumpLine.Split)];
+        var parted = SpacedRows.Find([.. lines.SelectMany(JumpLine.Split)]);
+        return cleaner.Has(CleanupRules.Paragraphs) ? [.. LineJoiner.Join(parted)] : parted;
     }
 
     private static int Indent(ReadOnlySpan<char> raw) => TextWidth.Of(raw[..(raw.Length - raw.TrimStart().Length)]);
@@ -37,6 +38,6 @@ internal static partial class LineReader
     private static ImmutableArray<string> Cells(ReadOnlySpan<char> raw, Cleaner cleaner) =>
         CellGap().IsMatch(raw.Trim()) ? [.. CellGap().Split(raw.Trim().ToString()).Select(c => cleaner.Repaired(c).Trim())] : [];
 
-    [GeneratedRegex(@"\t[\t ]*| {2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\t[\t ]*|[ \u3000\u00A0]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex CellGap();
 }

@@ -16,6 +16,9 @@ internal sealed record RawLine(int Number, int Column, string Text, int BlankBef
     /// <summary>Its cells when it may be a row of a table; none when it is one text.</summary>
     public ImmutableArray<string> Cells { get; init; } = [];
 
+    /// <summary>Whether it is a row of a table by those around it, without gaps between its cells.</summary>
+    public bool IsRow { get; init; }
+
     /// <summary>The lines of the file that follow its first and belong to it: it was wrapped, or stood vertical.</summary>
     public ImmutableArray<RawLine> Rest { get; init; } = [];
 
