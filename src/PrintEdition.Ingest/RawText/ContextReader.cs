@@ -34,6 +34,7 @@ internal sealed class ContextReader
     private readonly int[] paragraphs;
     private readonly int[] runEnd;
     private readonly bool[] isWhole;
+    private bool hasMarks;
 
     private ContextReader(IReadOnlyList<RawLine> lines)
     {
@@ -60,7 +61,7 @@ internal sealed class ContextReader
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            features[i] = FormReader.Read(lines[i]);
+            features[i] = lines[i].Form;
         }
 
         var usual = UsualBlank();
@@ -95,9 +96,10 @@ internal sealed class ContextReader
             }
         }
 
+        Captions();
         Columns();
-        ShortRuns();
         Surroundings();
+        ShortRuns();
         var bylines = Enumerable.Range(0, lines.Count).Any(OpensWithByline);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -113,10 +115,12 @@ internal sealed class ContextReader
     /// <summary>What a line without a form of its own is by the lines around it.</summary>
     private void Surroundings()
     {
+        hasMarks = Enumerable.Range(0, lines.Count).Any(i => Has(i, LineFeatures.SectionMark));
         for (var i = 0; i < lines.Count; i++)
         {
-            Set(i, LineFeatures.SectionName, IsNameBetween(i));
-            if (IsNote(i) || IsField(i) || IsSignature(i) || IsSignature(i - 1))
+            NameSection(i);
+            Set(i, LineFeatures.BylineAlone, IsLetterWriter(i));
+            if (IsNote(i) || IsField(i) || IsAddressed(i) || IsAnnounced(i) || IsSignature(i) || IsSignature(i - 1) || IsSigned(i))
             {
                 features[i] = (features[i] & ~(LineFeatures.LooksLikeDisplay | LineFeatures.MastheadFields)) | LineFeatures.LooksLikeText | LineFeatures.OpensParagraph;
                 isWhole[i] = true;
@@ -124,10 +128,40 @@ internal sealed class ContextReader
         }
     }
 
-    /// <summary>A few letters alone between a page mark without a name and other furniture name the section.</summary>
+    /// <summary>On a page that is marked the name of a section among the stories is a label over one of them.</summary>
+    private void NameSection(int i)
+    {
+        if (Has(i, LineFeatures.SectionName) && hasMarks && i > 0 && !HasAt(i - 1, Furniture) && !HasAt(i + 1, Furniture))
+        {
+            features[i] = (features[i] & ~LineFeatures.SectionName) | LineFeatures.Label;
+        }
+
+        Set(i, LineFeatures.SectionName, IsNameBetween(i));
+    }
+
+    /// <summary>A few letters alone beside a page mark without a name, between it and other furniture or the page's edge, name the section.</summary>
     private bool IsNameBetween(int i) =>
-        i > 0 && i + 1 < lines.Count && Has(i, LineFeatures.VeryShort) && Has(i, LineFeatures.LooksLikeDisplay) && lines[i].Text.All(c => char.IsLetter(c) || c == '·')
-        && Has(i - 1, LineFeatures.SectionMark) && FolioLine.Section(lines[i - 1]).Length == 0 && Has(i + 1, Furniture);
+        Has(i, LineFeatures.VeryShort) && Has(i, LineFeatures.LooksLikeDisplay) && lines[i].Text.All(c => char.IsLetter(c) || c == '·')
+        && ((IsNameless(i - 1) && HasAt(i + 1, Furniture)) || (IsNameless(i + 1) && (i == 0 || HasAt(i - 1, Furniture))));
+
+    private bool IsNameless(int i) => HasAt(i, LineFeatures.SectionMark) && FolioLine.Section(lines[i]).Length == 0;
+
+    /// <summary>After a letter its writer, before something else.</summary>
+    private bool IsLetterWriter(int i) =>
+        Has(i, LineFeatures.LooksLikeDisplay) && HasAt(i - 1, LineFeatures.EndsWithStop | LineFeatures.EndsWithCall) && !HasAt(i + 1, LineFeatures.LooksLikeText) && LinePatterns.LetterWriter().IsMatch(lines[i].Plain);
+
+    /// <summary>Under the closing words of a letter who signs it.</summary>
+    private bool IsSigned(int i) => i > 0 && Has(i, LineFeatures.LooksLikeDisplay) && LinePatterns.LetterForm().Match(lines[i - 1].Plain) is { Success: true, Value: not ['D', ..] };
+
+    /// <summary>To whom the text under a headline is addressed.</summary>
+    private bool IsAddressed(int i) =>
+        Has(i, LineFeatures.Short) && lines[i].Text[^1] is ':' or '：' && !Has(i, LineFeatures.StopInside) && HasAt(i - 1, LineFeatures.LooksLikeDisplay) && HasAt(i + 1, LineFeatures.LooksLikeText);
+
+    /// <summary>A list of names that a colon announces.</summary>
+    private bool IsAnnounced(int i) =>
+        Has(i, LineFeatures.LooksLikeDisplay) && Has(i, LineFeatures.PhraseSpace) && HasAt(i - 1, LineFeatures.LooksLikeText) && !isWhole[i - 1] && lines[i - 1].Text[^1] is ':' or '：';
+
+    private bool HasAt(int i, LineFeatures any) => i >= 0 && i < lines.Count && Has(i, any);
 
     /// <summary>A remark in brackets under text: 未完待续, 线索提供.</summary>
     private bool IsNote(int i) => Has(i, LineFeatures.Bracketed) && Has(i, LineFeatures.LooksLikeDisplay) && i > 0 && Has(i - 1, LineFeatures.LooksLikeText);
@@ -141,6 +175,16 @@ internal sealed class ContextReader
     private bool IsSignature(int i) =>
         i > 0 && i + 1 < lines.Count && Has(i, LineFeatures.Short) && Has(i, LineFeatures.LooksLikeDisplay | LineFeatures.OpensParagraph) && Has(i - 1, LineFeatures.LooksLikeText)
         && LinePatterns.DayAlone().IsMatch(lines[i + 1].Plain);
+
+    /// <summary>Numbered lines over a photographer's credit are the captions of a page of pictures.</summary>
+    private void Captions()
+    {
+        for (var i = lines.Count - 2; i >= 0; i--)
+        {
+            var isCaption = LinePatterns.PictureNumber().IsMatch(lines[i].Plain) && Has(i + 1, LineFeatures.CreditAlone | LineFeatures.Caption);
+            Set(i, LineFeatures.Caption, isCaption);
+        }
+    }
 
     /// <summary>Under the title of a column of short items the marks that captions have, too, are those of items.</summary>
     private void Columns()
@@ -242,7 +286,7 @@ internal sealed class ContextReader
         IsSalutation(i) || (i + 1 < lines.Count && lines[i].Text[^1] is ':' or '：' or ';' or '；'
         && (Has(i + 1, LineFeatures.Numbered | LineFeatures.OpensWithDash) || (lines[i].Text[^1] is ':' or '：' && lines[i + 1].Text[0] is '“' or '"')));
 
-    private bool IsSalutation(int i) => lines[i].Text[^1] is ':' or '：' && LinePatterns.OpensWithDay().Match(lines[i].Plain).Length == lines[i].Text.Length;
+    private bool IsSalutation(int i) => LinePatterns.LetterForm().IsMatch(lines[i].Plain) || lines[i].Text[^1] is ':' or '：' && LinePatterns.OpensWithDay().Match(lines[i].Plain).Length == lines[i].Text.Length;
 
     /// <summary>For every line how many paragraphs of text start there, and where they end.</summary>
     private void Runs()
@@ -274,7 +318,7 @@ internal sealed class ContextReader
     {
         Set(i, LineFeatures.PaperName, i < NameLines && ((LinePatterns.PaperName().IsMatch(lines[i].Text) && (lines[i].Text[0] != '今' || FieldsFollow(i))) || IsNameOverDate(i)));
         var endsRun = i > 0 && Has(i - 1, LineFeatures.ShortRun) && !Has(i, LineFeatures.ShortRun); // the last line of a poem is no head
-        if (i > 0 && Has(i - 1, LineFeatures.LooksLikeDisplay) && !Has(i - 1, LineFeatures.Chapter) && !endsRun)
+        if (i > 0 && Has(i - 1, LineFeatures.LooksLikeDisplay) && !Has(i - 1, LineFeatures.Chapter | LineFeatures.Marked) && !endsRun)
         {
             Set(i, LineFeatures.AfterDisplay, true);
             Set(i, LineFeatures.LongerThanAbove, lines[i].Text.Length > lines[i - 1].Text.Length * Longer);
@@ -285,14 +329,14 @@ internal sealed class ContextReader
 
     /// <summary>A few letters that open the page, over the date, are a paper's name, whatever papers are called.</summary>
     private bool IsNameOverDate(int i) =>
-        i == 0 && lines.Count > 1 && Has(i, LineFeatures.VeryShort) && Has(i, LineFeatures.LooksLikeDisplay) && lines[i].Text.All(char.IsLetter)
-        && Has(i + 1, LineFeatures.MastheadFields | LineFeatures.SectionMark) && MastheadReader.HasDate(lines[i + 1].Plain);
+        i == 0 && Has(i, LineFeatures.VeryShort) && Has(i, LineFeatures.LooksLikeDisplay) && lines[i].Text.All(c => char.IsLetter(c) || (c == ' ' && !TextWidth.IsWide(lines[i].Text)))
+        && Enumerable.Range(1, Math.Min(MottoLines - 1, lines.Count - 1)).Any(at => Has(at, LineFeatures.MastheadFields | LineFeatures.SectionMark) && MastheadReader.HasDate(lines[at].Plain));
 
     private bool FieldsFollow(int i)
     {
         for (var at = i + 1; at < lines.Count && at <= i + MottoLines; at++)
         {
-            if (Has(at, LineFeatures.MastheadFields))
+            if (Has(at, LineFeatures.MastheadFields) || (Has(at, LineFeatures.SectionMark) && MastheadReader.HasDate(lines[at].Plain)))
             {
                 return true;
             }

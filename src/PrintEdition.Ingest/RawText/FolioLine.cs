@@ -11,10 +11,10 @@ internal static partial class FolioLine
     /// <summary>Whether a line is the name that sections have, alone.</summary>
     public static bool IsName(string plain) => KnownName().IsMatch(plain);
 
-    /// <summary>The section that a line names; empty when it gives a number only.</summary>
+    /// <summary>The section that a line names, which was taken for a page mark by its form or by its place; empty when it gives a number only.</summary>
     public static string Section(RawLine line)
     {
-        if (IsName(line.Plain))
+        if (IsName(line.Plain) || !Is(line.Plain))
         {
             return line.Text;
         }
@@ -35,7 +35,7 @@ internal static partial class FolioLine
     private static Match Beside(string plain)
     {
         var dated = MastheadReader.WithoutFields(EditorLine.WithoutMakers(plain));
-        var rest = PaperName().Replace(dated, " ").Trim(' ', '·', '|', '｜', ':', '：', '/', '／');
+        var rest = PaperName().Replace(dated, " ").Trim(' ', '·', '|', '｜', ':', '：', '/', '／', '(', ')', '（', '）', ',');
         if (rest.Length == 0 || rest.Length == plain.Length)
         {
             return Match.Empty;
@@ -59,7 +59,7 @@ internal static partial class FolioLine
         RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^\p{Lo}{2,10}(?:报|周刊)(?=[\s·|]|$)|(?<=\s)\p{Lo}{2,10}(?:报|周刊)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|\s)\p{Lo}{2,10}(?:报|周刊)(?=[\s·|]|$)|[（(]\s*[）)]", RegexOptions.CultureInvariant)]
     private static partial Regex PaperName();
 
     [GeneratedRegex(

@@ -47,13 +47,13 @@ internal static class FormReader
     }
 
     /// <summary>Whether a line is a fixed phrase by itself: no text runs on from it.</summary>
-    public static bool StandsAlone(RawLine line) => (Read(line) & Alone) != 0;
+    public static bool StandsAlone(RawLine line) => (line.Form & Alone) != 0;
 
     /// <summary>Whether nothing can run on into a line: a fixed phrase, or the opening of a news text.</summary>
-    public static bool OpensPiece(RawLine line) => (Read(line) & (Alone | LineFeatures.Dateline)) != 0;
+    public static bool OpensPiece(RawLine line) => (line.Form & (Alone | LineFeatures.Dateline)) != 0;
 
     /// <summary>Whether a line opens a news text, or names its writer.</summary>
-    public static bool OpensText(RawLine line) => (Read(line) & (LineFeatures.Dateline | LineFeatures.BylineAlone)) != 0;
+    public static bool OpensText(RawLine line) => (line.Form & (LineFeatures.Dateline | LineFeatures.BylineAlone)) != 0;
 
     /// <summary>The end of a text, where a credit may stand.</summary>
     public static string Tail(string text) => text.Length <= TailLength ? text : text[^TailLength..];
@@ -137,7 +137,7 @@ internal static class FormReader
             return LineFeatures.None;
         }
 
-        var calls = features.HasFlag(LineFeatures.EndsWithCall) && features.HasFlag(LineFeatures.Comma);
+        var calls = features.HasFlag(LineFeatures.EndsWithCall) && features.HasFlag(LineFeatures.Comma) && !features.HasFlag(LineFeatures.VeryShort);
         var asks = features.HasFlag(LineFeatures.EndsOpen) && line.Text[^1] is ':' or '：';
         var clauses = features.HasFlag(LineFeatures.Medium) && features.HasFlag(LineFeatures.Comma) && !features.HasFlag(LineFeatures.PhraseSpace);
         return (features & Running) != 0 || calls || asks || clauses ? LineFeatures.LooksLikeText : LineFeatures.LooksLikeDisplay;

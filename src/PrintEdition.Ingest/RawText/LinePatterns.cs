@@ -21,6 +21,8 @@ internal static partial class LinePatterns
     /// <summary>Where a writer belongs to: an office, a school, a class.</summary>
     private const string Unit = @"[\p{Lo}0-9·]{2,12}";
 
+    private const string LetterWords = @"^(?:Dear\s[^.]{2,30}|Yours\s\p{L}{4,12}|Sincerely|Best regards),$";
+
     private const string OneName = Surname + @"\p{Lo}{1,2}";
 
     /// <summary>The dateline and credit that open a news text: group <c>line</c> the dateline, group <c>by</c> who wrote it.</summary>
@@ -43,11 +45,11 @@ internal static partial class LinePatterns
         @"^[（(]?\s*((?:" + Done + @"\s*[:：]?\s*)?" + Writer + @"(?:\s+|\s*[:：/／]\s*)" + Names + @")\s*[）)]?$"
         + @"|^((?:本报|本网|本刊|本台)(?:记者|通讯员|评论员)\s*" + Names + @")$"
         + @"|^((?:文|图|文[/／]图|图[/／]文|撰文|摄影|整理|编译)\s*[/／:：]\s*" + Name + @"(?:\s+(?:(?:[文图]|撰文|摄影)\s*[/／:：]\s*)?" + Name + @"){0,4})$"
-        + @"|^[□■◎●◆▲○口☐]\s*((?:" + Done + @"\s+)?(?:" + Writer + @"\s*)?" + Name + @"(?:\s+(?:" + Writer + @"\s*)?" + Name + @"){0,4}(?:\s*" + Done + @")?)$"
+        + @"|^[□■◎●◆▲○口☐]\s*((?:" + Done + @"\s+)?(?:" + Writer + @"\s*" + Name + "|" + OneName + @")(?:\s+(?:" + Writer + @"\s*)?" + Name + @"){0,4}(?:\s*" + Done + @")?)$"
         + @"|^(" + OneName + @"(?:\s+" + OneName + @"){0,3}\s*[/／]?\s*(?:文[/／]图|图[/／]文|文并图|[/／]文|\s文))$"
         + @"|^[（(]\s*(" + OneName + @"(?:[\s、]+" + OneName + @"){0,3})\s*[）)]$"
         + @"|^[（(]?\s*(据(?:《[^》]{2,12}》|新华社|中新社|央视)(?:报道|消息)?|(?:本报|本刊|本网|特约)(?:评论员|编辑部))\s*[）)]?$"
-        + @"|^[（(]\s*((?:" + Unit + @"[\s　]+)?(?:" + OneName + @"[\s、]+){0,3}(?:供稿|撰稿|编译|整理)|" + Unit + @"[\s　]+(?:供稿|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3}))\s*[）)]$"
+        + @"|^[（(]\s*((?:" + Unit + @"[\s　]+)?(?:" + OneName + @"[\s、]+){0,3}(?:供稿|撰稿|编译|整理)|" + Unit + @"[\s　]+(?:供稿|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3})|" + Unit + @"供稿)\s*[）)]$"
         + @"|^(" + OneName + @"(?:\s+" + OneName + @"){0,2}\s*(?:著|译|编译|口述|整理|撰文))$"
         + @"|^((?:By|BY|(?:Additional )?[Rr]eporting by|(?:Reported|Written|Compiled) by)\s+[A-Z][\p{L} .,’'&-]{2,60})$"
         + @"|^((?:Staff|Special|STAFF|SPECIAL)\s+(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|WRITER|REPORTER|CORRESPONDENT)s?)$",
@@ -89,7 +91,7 @@ internal static partial class LinePatterns
 
     /// <summary>A byline after the last sentence: one of the groups is the words.</summary>
     [GeneratedRegex(
-        @"(?<=[。！？!?”…])\s*[（(]\s*(" + Writer + @"[^（()）]{1,30}?|据(?:《[^》]{2,12}》|新华社|中新社|央视)(?:报道|电)?|(?:本报|本刊|特约)(?:评论员|编辑部)|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3}|" + Unit + @"[\s　]+(?:供稿|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3}))\s*[）)]$",
+        @"(?<=[。！？!?”…])\s*[（(]\s*(" + Writer + @"[^（()）]{1,30}?|据(?:《[^》]{2,12}》|新华社|中新社|央视)(?:报道|电)?|(?:本报|本刊|特约)(?:评论员|编辑部)|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3}|" + Unit + @"[\s　]+(?:供稿|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3})|" + Unit + @"供稿)\s*[）)]$",
         RegexOptions.CultureInvariant)]
     public static partial Regex EndByline();
 
@@ -102,16 +104,28 @@ internal static partial class LinePatterns
     public static partial Regex Numbered();
 
     /// <summary>The heading of a chapter of a document, or of a part that features have.</summary>
-    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,4}[章节编篇](?:\s|$)|^(?:核心提示|内容提要|相关链接|新闻链接|延伸阅读|新闻背景|背景链接|记者手记|采访手记|数读\p{Lo}{0,6})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,4}[章节编篇](?:\s|$)|^(?:核心提示|内容提要|相关链接|新闻链接|延伸阅读|新闻背景|背景链接|记者手记|采访手记|编后|编后语|编余|小(?:档案|资料|贴士|知识|链接)|名词解释|记者观察|专家观点|人物(?:名片|简介|档案)|数读\p{Lo}{0,6})$", RegexOptions.CultureInvariant)]
     public static partial Regex Chapter();
 
     /// <summary>An article of a document, and who speaks in a conversation: both open a paragraph.</summary>
-    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,5}条(?:\s|[:：])|^[（(](?:作者|编者|译者)[^（()）]{1,30}[）)]$|^(?:问|答|记者|主持人|编者按|编者的话|" + Surname + @"\p{Lo}{1,3})[:：](?=.)|^[QA]:\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,5}条(?:\s|[:：])|^[（(](?:作者|编者|译者)[^（()）]{1,30}[）)]$|^(?:问|答|记者|主持人|编者按|编者的话|" + Surname + @"\p{Lo}{1,3})[:：](?=.)|^[QA]:\s|" + LetterWords, RegexOptions.CultureInvariant)]
     public static partial Regex OpensParagraph();
 
     /// <summary>A line that says what something is: 讲评时间：3月9日.</summary>
     [GeneratedRegex(@"^\p{Lo}{2,6}\s?[:：]\s?[^\s。！？][^。！？]{0,24}$", RegexOptions.CultureInvariant)]
     public static partial Regex Field();
+
+    /// <summary>The words that open an English letter, or close it.</summary>
+    [GeneratedRegex(LetterWords, RegexOptions.CultureInvariant)]
+    public static partial Regex LetterForm();
+
+    /// <summary>Who wrote a letter: where from, and the name.</summary>
+    [GeneratedRegex(@"^(?:读者\s*|[\p{Lo}0-9·]{2,12}(?:[院系级班校厂司部队心局站社区乡镇村处科市县]|学)\s+)" + OneName + "$", RegexOptions.CultureInvariant)]
+    public static partial Regex LetterWriter();
+
+    /// <summary>The number of a picture of several: ①.</summary>
+    [GeneratedRegex(@"^[①-⑳]\s*\S", RegexOptions.CultureInvariant)]
+    public static partial Regex PictureNumber();
 
     /// <summary>Nothing but a day.</summary>
     [GeneratedRegex("^(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日$", RegexOptions.CultureInvariant)]
@@ -126,7 +140,7 @@ internal static partial class LinePatterns
     public static partial Regex Speaker();
 
     /// <summary>The number of a list's item in digits: group 1.</summary>
-    [GeneratedRegex(@"^([0-9]{1,2})(?:[、．]|\.(?![0-9]))\s*(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([1-9][0-9]?)(?:[、．]|\.(?![0-9]))\s*(?=\S)", RegexOptions.CultureInvariant)]
     public static partial Regex ItemNumber();
 
     /// <summary>Under somebody's words a line that says whose they are: group 1.</summary>
@@ -142,7 +156,7 @@ internal static partial class LinePatterns
     public static partial Regex ColumnTitle();
 
     /// <summary>The title of a notice.</summary>
-    [GeneratedRegex(@"^[\p{Lo}]{0,10}(?:声明|公告|启事|通知|通告|讣告|公示|告示)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{Lo}]{0,10}(?:声明|公告|启事|通知|通告|讣告|公示|告示|决定)$|^Letters? to the Editor$", RegexOptions.CultureInvariant)]
     public static partial Regex NoticeTitle();
 
     /// <summary>The mark over an advertisement.</summary>

@@ -28,6 +28,11 @@ internal sealed record RawLine(int Number, int Column, string Text, int BlankBef
     /// <summary>Why they belong to it; empty when there are none.</summary>
     public string JoinedBy { get; init; } = "";
 
+    private LineFeatures? form;
+
+    /// <summary>What can be said of it by itself; found once, for it is asked for often.</summary>
+    public LineFeatures Form => form ??= FormReader.Read(this);
+
     /// <summary>Its text as fixed phrases are looked for.</summary>
     public string Plain { get; } = SimplifiedForms.Fold(Text);
 

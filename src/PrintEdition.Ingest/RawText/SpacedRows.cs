@@ -5,7 +5,7 @@ namespace PrintEdition.Ingest.RawText;
 
 /// <summary>
 /// Finds tables whose cells single spaces part, as many text layers have them: lines together with equally many words, figures in one of the
-/// columns; or lines that each open with a time of day.
+/// columns; or lines that each open with a time of day, or in Latin text end with a figure.
 /// </summary>
 internal static partial class SpacedRows
 {
@@ -44,7 +44,7 @@ internal static partial class SpacedRows
     /// <summary>The words of a line that may be a row: a time and what happens then, or at least three; none for a sentence.</summary>
     private static ImmutableArray<string> Words(RawLine line)
     {
-        if (!line.Cells.IsEmpty || line.Text.Length > LongestRow || !line.Text.Contains(' ', StringComparison.Ordinal) || !TextWidth.IsWide(line.Text) || "。！？；，、".Contains(line.Text[^1], StringComparison.Ordinal))
+        if (!line.Cells.IsEmpty || line.Text.Length > LongestRow || !line.Text.Contains(' ', StringComparison.Ordinal) || "。！？；，、.!?;,".Contains(line.Text[^1], StringComparison.Ordinal))
         {
             return [];
         }
@@ -54,12 +54,21 @@ internal static partial class SpacedRows
             return [time.Groups[1].Value, line.Text[time.Length..]];
         }
 
+        if (!TextWidth.IsWide(line.Text))
+        {
+            return Result().Match(line.Text) is { Success: true } result ? [result.Groups[1].Value, result.Groups[2].Value] : [];
+        }
+
         var words = line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= FewestWords ? [.. words] : [];
     }
 
     private static bool IsTable(List<ImmutableArray<string>> rows) =>
-        rows[0].Length < FewestWords ? !rows[0].IsEmpty && rows.Count >= FewestTimes : rows.Count >= FewestRows && Enumerable.Range(0, rows[0].Length).Any(column => rows.Skip(1).All(row => HasFigure(row[column])));
+        rows[0].Length < FewestWords && !rows[0].IsEmpty && Time().IsMatch(rows[0][0] + " -") ? rows.Count >= FewestTimes : rows.Count >= FewestRows && Enumerable.Range(0, rows[0].Length).Any(column => rows.Skip(1).All(row => HasFigure(row[column])));
+
+    /// <summary>A name and its figure.</summary>
+    [GeneratedRegex("^([A-Z][^0-9]{1,38}?) +([0-9]+(?:[:.][0-9]+)*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Result();
 
     private static bool HasFigure(string word) => word.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 

@@ -32,7 +32,7 @@ public class PageLanguageTests
 
         Assert.Equal(
             [
-                "en 24-english", "en 25-english-wrapped", "zh-Hant 26-traditional", "zh-Hant 27-traditional-feature", "zh-Hant 43-hong-kong-style", "en 47-english-briefs", "zh-Hant 59-taiwan",
+                "en 24-english", "en 25-english-wrapped", "zh-Hant 26-traditional", "zh-Hant 27-traditional-feature", "zh-Hant 43-hong-kong-style", "en 47-english-briefs", "zh-Hant 59-taiwan", "en 66-english-school", "zh-Hant 68-hong-kong-evening",
             ],
             others);
     }
