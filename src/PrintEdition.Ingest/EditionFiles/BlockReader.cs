@@ -11,7 +11,9 @@ namespace PrintEdition.Ingest.EditionFiles;
 /// <param name="findings">Where faults go.</param>
 /// <param name="cleaner">Clean-up of plain texts.</param>
 /// <param name="readText">Reads running text: notation, clean-up, marks of notes.</param>
-internal sealed class BlockReader(string file, List<Diagnostic> findings, Cleaner cleaner, Func<string, SourceSpan, ImmutableArray<Inline>> readText)
+/// <param name="readPhrases">Reads the same where spaces part phrases.</param>
+internal sealed class BlockReader(
+    string file, List<Diagnostic> findings, Cleaner cleaner, Func<string, SourceSpan, ImmutableArray<Inline>> readText, Func<string, SourceSpan, ImmutableArray<Inline>> readPhrases)
 {
     private const string Expected = "a piece of a body is a text, a note such as [^1]: with its text, or a mapping with one of the keys subhead, list, numbered, quotation, table, verse, preformatted, separator";
 
@@ -123,7 +125,7 @@ internal sealed class BlockReader(string file, List<Diagnostic> findings, Cleane
     /// <summary>Lines of a list, or those of one text; white stands once between stanzas, and nowhere else.</summary>
     private Verse? ReadVerse(Fields fields)
     {
-        var lines = fields["verse"] is YamlScalarNode scalar ? LinesOf(scalar, fields.At(scalar)) : Several(fields["verse"]).Select(l => Scalar(fields, l));
+        var lines = fields["verse"] is YamlScalarNode scalar ? LinesOf(scalar, fields.At(scalar)) : Several(fields["verse"]).Select(l => Scalar(fields, l, readPhrases));
         var verse = ImmutableArray.CreateBuilder<VerseLine>();
         foreach (var content in lines)
         {
@@ -143,7 +145,7 @@ internal sealed class BlockReader(string file, List<Diagnostic> findings, Cleane
 
     /// <summary>The lines of a text after <c>|</c> stand one under another from the next line on.</summary>
     private IEnumerable<ImmutableArray<Inline>> LinesOf(YamlScalarNode text, SourceSpan place) =>
-        (text.Value ?? "").Split('\n').Select((line, i) => readText(line, text.Style == ScalarStyle.Literal ? place with { Line = place.Line + 1 + i, Column = 1 } : place));
+        (text.Value ?? "").Split('\n').Select((line, i) => readPhrases(line, text.Style == ScalarStyle.Literal ? place with { Line = place.Line + 1 + i, Column = 1 } : place));
 
     private TableBlock? ReadTable(Fields fields)
     {
@@ -184,15 +186,17 @@ internal sealed class BlockReader(string file, List<Diagnostic> findings, Cleane
     {
         if (node is not YamlMappingNode)
         {
-            return new TableCell(Scalar(table, node));
+            return new TableCell(Scalar(table, node, readPhrases));
         }
 
         var cell = new Fields(node, file, findings, "text", "columns");
-        return new TableCell(cell["text"] is { } text ? Scalar(table, text) : [], cell.Whole("columns", 1, MostColumns) ?? 1);
+        return new TableCell(cell["text"] is { } text ? Scalar(table, text, readPhrases) : [], cell.Whole("columns", 1, MostColumns) ?? 1);
     }
 
     /// <summary>Running text of a single value; nothing for YAML's null.</summary>
-    private ImmutableArray<Inline> Scalar(Fields fields, YamlNode node)
+    private ImmutableArray<Inline> Scalar(Fields fields, YamlNode node) => Scalar(fields, node, readText);
+
+    private static ImmutableArray<Inline> Scalar(Fields fields, YamlNode node, Func<string, SourceSpan, ImmutableArray<Inline>> read)
     {
         if (node is YamlScalarNode { Style: ScalarStyle.Plain, Value: "~" or "null" })
         {
@@ -201,7 +205,7 @@ internal sealed class BlockReader(string file, List<Diagnostic> findings, Cleane
 
         if (node is YamlScalarNode scalar)
         {
-            return readText(scalar.Value ?? "", fields.At(node));
+            return read(scalar.Value ?? "", fields.At(node));
         }
 
         fields.Fault(node, "PE1204", "expected a text here; one with a colon and a space in it, or that starts with [ or {, stands in quotes");

@@ -46,7 +46,7 @@ internal sealed class BodyReader(Fields article, Cleaner cleaner, string file, L
                 article.Fault(node, "PE1204", "a piece of a body is a text; list: before the items makes a list of them. Strong and emphasised words stand inside the text, **strong** and *emphasised*");
                 return null;
             default:
-                return new BlockReader(file, findings, cleaner, TextOf).Read(node);
+                return new BlockReader(file, findings, cleaner, TextOf, PhrasesOf).Read(node);
         }
     }
 
@@ -66,13 +66,15 @@ internal sealed class BodyReader(Fields article, Cleaner cleaner, string file, L
         return null;
     }
 
-    private ImmutableArray<Inline> TextOf(string text, SourceSpan place) => ReadText(text, place, NumberOf);
+    private ImmutableArray<Inline> TextOf(string text, SourceSpan place) => PieceCleaner.Clean(ReadNotation(text, place, NumberOf), cleaner);
 
-    private ImmutableArray<Inline> ReadText(string text, SourceSpan place, Func<string, int?> numberOf)
+    private ImmutableArray<Inline> PhrasesOf(string text, SourceSpan place) => PieceCleaner.CleanPhrases(ReadNotation(text, place, NumberOf), cleaner);
+
+    private ImmutableArray<Inline> ReadNotation(string text, SourceSpan place, Func<string, int?> numberOf)
     {
         var read = NotationReader.Read(text, numberOf);
         findings.AddRange(read.Faults.Select(fault => new Diagnostic("PE1209", Severity.Warning, fault, place)));
-        return PieceCleaner.Clean(read.Content, cleaner);
+        return read.Content;
     }
 
     /// <summary>
@@ -116,7 +118,7 @@ internal sealed class BodyReader(Fields article, Cleaner cleaner, string file, L
     private Note ReadNote(string label)
     {
         var (text, place) = written[label];
-        return new Note(ReadText(text, place, _ => null), place);
+        return new Note(PieceCleaner.Clean(ReadNotation(text, place, _ => null), cleaner), place);
     }
 
     /// <summary>Notes that the text does not speak of stay in it as they are written.</summary>

@@ -92,7 +92,9 @@ internal sealed partial class BoxReader(Cleaner cleaner, Func<YamlNode, Picture>
         _ when (box.Title ?? "").Length + box.Lines.Sum(l => l.Length) > LongestText => $"a box of over {LongestText} characters; make it an article",
         { Kind: not BoxKind.Hole } when IsEmpty(box) => "a box without content; give it a title, text or picture, or make it a 'hole'",
         { Kind: BoxKind.Hole } when !IsEmpty(box) => "a 'hole' holds nothing; take its content out, or give it another kind",
-        { Kind: BoxKind.Advertisement or BoxKind.Hole, Place: BoxPlace.Free } => "an advertisement or a hole has a place of its own: give 'page' and 'place'",
+        { Kind: BoxKind.Hole, Place: BoxPlace.Free } => "a hole has a place of its own: give 'page' and 'place'",
+        { Kind: BoxKind.Advertisement, Place: BoxPlace.Free } when fields["place"] is null =>
+            "an advertisement has a place of its own: give 'page' and 'place', or 'place: free' where it may be left out when stories leave no room",
         { Place: BoxPlace.Free or BoxPlace.Ear } when (fields["page"] ?? fields["columns"] ?? fields["rows"]) is not null =>
             "'page', 'columns' and 'rows' belong to a place on a page; give one, such as 'place: bottom'",
         { Place: not BoxPlace.Free, Sizes.IsEmpty: false } => "'sizes' are for boxes without a place; give 'columns' and 'rows' here",

@@ -18,6 +18,7 @@ internal static class BoxWords
 
     private static readonly (string Word, BoxPlace Place)[] PlaceTable =
     [
+        ("free", BoxPlace.Free),
         ("ear", BoxPlace.Ear),
         ("top", BoxPlace.Top),
         ("bottom", BoxPlace.Bottom),

@@ -20,7 +20,7 @@ internal static class BoxWriter
 
         yaml.Value("link", box.Link);
         yaml.Value("page", isPlaced ? Number(box.Page) : null);
-        yaml.Value("place", BoxWords.Of(box.Place));
+        yaml.Value("place", box.Place == BoxPlace.Free && box.Kind != BoxKind.Advertisement ? null : BoxWords.Of(box.Place));
         yaml.Value("columns", Number(box.Columns));
         yaml.Value("rows", Number(box.Rows));
         yaml.Items("sizes", box.Sizes, (to, size) => to.Item(string.Create(CultureInfo.InvariantCulture, $"{size.Columns}x{size.Rows}")));

@@ -58,6 +58,14 @@ internal static class InputReaders
 
     private static Checked<ReadEdition> ReadRaw(InputDocument document) =>
         RawTextReader.Read(document.Text, document.File, document.Cleaner).Then(page => Checked.Of(new ReadEdition(
-            new Edition { Masthead = page.Masthead.Masthead, Date = page.Masthead.Date, IssueNumber = page.Masthead.IssueNumber, Sections = page.Sections, Boxes = page.Boxes },
+            new Edition
+            {
+                Masthead = page.Masthead.Masthead,
+                Date = page.Masthead.Date,
+                IssueNumber = page.Masthead.IssueNumber,
+                Language = page.Language,
+                Sections = page.Sections,
+                Boxes = page.Boxes,
+            },
             page.Verdicts)));
 }

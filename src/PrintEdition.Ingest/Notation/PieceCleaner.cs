@@ -14,9 +14,14 @@ internal static class PieceCleaner
     private const char Damaged = '\uFFFD';
 
     /// <summary>The clean text; pieces of which nothing is left are left out.</summary>
-    public static ImmutableArray<Inline> Clean(ImmutableArray<Inline> content, Cleaner cleaner)
+    public static ImmutableArray<Inline> Clean(ImmutableArray<Inline> content, Cleaner cleaner) => Clean(content, cleaner, cleaner.Body);
+
+    /// <summary>The clean text where spaces part phrases: a line of verse, a cell of a table.</summary>
+    public static ImmutableArray<Inline> CleanPhrases(ImmutableArray<Inline> content, Cleaner cleaner) => Clean(content, cleaner, cleaner.Phrases);
+
+    private static ImmutableArray<Inline> Clean(ImmutableArray<Inline> content, Cleaner cleaner, Func<string, string> cleaned)
     {
-        var texts = cleaner.Body(string.Join(Seam, content.Select(p => p.PlainText.Replace(Seam, Damaged)))).Split(Seam);
+        var texts = cleaned(string.Join(Seam, content.Select(p => p.PlainText.Replace(Seam, Damaged)))).Split(Seam);
         var clean = content.Select((piece, i) => Cleaned(piece, texts[i], cleaner)).OfType<Inline>().ToList();
         while (cleaner.Has(CleanupRules.Spaces) && clean is [Text first, ..] && first.Value[0] == ' ')
         {

@@ -8,10 +8,11 @@ namespace PrintEdition.Ingest.RawText;
 /// <summary>Makes body, byline and pictures of an article's pieces: takes bylines, credits and captions out of the text.</summary>
 internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces, bool isColumn)
 {
-    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<BodyPart>.Builder parts = ImmutableArray.CreateBuilder<BodyPart>();
     private readonly ImmutableArray<Picture>.Builder pictures = ImmutableArray.CreateBuilder<Picture>();
     private readonly List<string> writers = [];
     private readonly Piece? lastText = pieces.FindLast(p => p.IsText);
+    private Piece? before;
     private string? dateline;
 
     /// <summary>The byline that was taken out: run in when the text opened with it.</summary>
@@ -26,11 +27,25 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
         foreach (var piece in pieces)
         {
             Take(piece);
+            before = piece;
         }
 
         var credit = writers.Count == 0 ? null : string.Join(' ', writers);
         Byline = dateline is null && credit is null ? null : new Byline(dateline, credit, RunIn: dateline is not null);
-        return blocks.ToImmutable();
+        return BlockMaker.Make(parts.ToImmutable(), cleaner);
+    }
+
+    /// <summary>A credit right under a caption without one is its picture's.</summary>
+    private void TakeCredit(string credit)
+    {
+        if (before?.Role == LineRole.Caption && pictures is [.., { Credit: null } captioned])
+        {
+            pictures[^1] = captioned with { Credit = credit };
+        }
+        else
+        {
+            pictures.Add(new Picture(null, Credit: credit));
+        }
     }
 
     private void Take(Piece piece)
@@ -42,13 +57,13 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
                 writers.Add(Words(LinePatterns.BylineAlone(), piece.Text));
                 break;
             case LineRole.Credit:
-                pictures.Add(new Picture(null, Credit: Words(LinePatterns.CreditAlone(), piece.Text)));
+                TakeCredit(Words(LinePatterns.CreditAlone(), piece.Text));
                 break;
             case LineRole.Subhead:
-                blocks.Add(new Subhead(cleaner.Head(piece.Text), at));
+                parts.Add(new BodyPart(piece.Role, cleaner.Head(piece.Text), piece.Line, at));
                 break;
             case LineRole.FillerWords or LineRole.Verse or LineRole.TableRow:
-                blocks.Add(new Paragraph(Inlines.Plain(cleaner.Phrases(piece.Text)), at));
+                parts.Add(new BodyPart(piece.Role, cleaner.Phrases(piece.Text), piece.Line, at));
                 break;
             default:
                 TakeText(piece, at);
@@ -80,7 +95,7 @@ internal sealed class BodyMaker(Cleaner cleaner, string file, List<Piece> pieces
 
         if (clean.Length > 0)
         {
-            blocks.Add(new Paragraph(Inlines.Plain(clean), at));
+            parts.Add(new BodyPart(piece.IsText ? piece.Role : LineRole.Text, clean, piece.Line, at));
         }
     }
 

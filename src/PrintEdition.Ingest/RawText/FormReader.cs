@@ -47,10 +47,13 @@ internal static class FormReader
     }
 
     /// <summary>Whether a line is a fixed phrase by itself: no text runs on from it.</summary>
-    public static bool StandsAlone(RawLine line) => (Read(line) & Alone) != 0;
+    public static bool StandsAlone(RawLine line) => (line.Form & Alone) != 0;
 
     /// <summary>Whether nothing can run on into a line: a fixed phrase, or the opening of a news text.</summary>
-    public static bool OpensPiece(RawLine line) => (Read(line) & (Alone | LineFeatures.Dateline)) != 0;
+    public static bool OpensPiece(RawLine line) => (line.Form & (Alone | LineFeatures.Dateline)) != 0;
+
+    /// <summary>Whether a line opens a news text, or names its writer.</summary>
+    public static bool OpensText(RawLine line) => (line.Form & (LineFeatures.Dateline | LineFeatures.BylineAlone)) != 0;
 
     /// <summary>The end of a text, where a credit may stand.</summary>
     public static string Tail(string text) => text.Length <= TailLength ? text : text[^TailLength..];
@@ -86,7 +89,7 @@ internal static class FormReader
         features |= If(text[^1] is ',' or '，' or '、' or ';' or '；' or ':' or '：' or '“' or '《' or '（' or '(', LineFeatures.EndsOpen);
         features |= If(latin ? text.Contains(". ", StringComparison.Ordinal) : text.AsSpan(0, Math.Max(0, text.Length - 2)).Contains('。'), LineFeatures.StopInside);
         features |= If(text.AsSpan().IndexOfAny(",，;；") >= 0, LineFeatures.Comma);
-        features |= If(LinePatterns.Figure().IsMatch(Tail(text)), LineFeatures.Figures);
+        features |= If(LinePatterns.Figure().IsMatch(Tail(text)) || text.AsSpan(0, text.Length - 1).IndexOfAny('：', ':') > 0, LineFeatures.Figures);
         features |= If(text[0] is '（' or '(' && text[^1] is '）' or ')', LineFeatures.Bracketed);
         return features | If(text.StartsWith("——", StringComparison.Ordinal) || text.StartsWith("--", StringComparison.Ordinal), LineFeatures.OpensWithDash);
     }
@@ -106,9 +109,10 @@ internal static class FormReader
     }
 
     private static LineFeatures FixedPhrases(string plain) =>
+        If(LinePatterns.Genre().IsMatch(plain), LineFeatures.Label) |
         (LinePatterns.CreditAlone().IsMatch(plain) ? LineFeatures.CreditAlone : If(LinePatterns.BylineAlone().IsMatch(plain), LineFeatures.BylineAlone))
         | If(FolioLine.IsName(plain), LineFeatures.SectionName)
-        | (EditorLine.Is(plain) ? LineFeatures.EditorLine : If(MastheadReader.IsMastheadLine(plain), LineFeatures.MastheadFields))
+        | (EditorLine.Is(plain) ? LineFeatures.EditorLine : If(!FolioLine.Is(plain) && MastheadReader.IsMastheadLine(plain), LineFeatures.MastheadFields))
         | Pages(plain)
         | If(LinePatterns.AdvertisementMark().IsMatch(plain), LineFeatures.AdvertisementMark)
         | If(LinePatterns.Contact().IsMatch(plain), LineFeatures.Contact)
@@ -133,7 +137,7 @@ internal static class FormReader
             return LineFeatures.None;
         }
 
-        var calls = features.HasFlag(LineFeatures.EndsWithCall) && features.HasFlag(LineFeatures.Comma);
+        var calls = features.HasFlag(LineFeatures.EndsWithCall) && features.HasFlag(LineFeatures.Comma) && !features.HasFlag(LineFeatures.VeryShort);
         var asks = features.HasFlag(LineFeatures.EndsOpen) && line.Text[^1] is ':' or '：';
         var clauses = features.HasFlag(LineFeatures.Medium) && features.HasFlag(LineFeatures.Comma) && !features.HasFlag(LineFeatures.PhraseSpace);
         return (features & Running) != 0 || calls || asks || clauses ? LineFeatures.LooksLikeText : LineFeatures.LooksLikeDisplay;

@@ -37,7 +37,7 @@ internal enum LineFeatures : ulong
     /// <summary>A space between phrases.</summary>
     PhraseSpace = 1UL << 9,
 
-    /// <summary>A figure, in digits or numerals.</summary>
+    /// <summary>A particular: a figure, in digits or numerals, or a colon before what somebody says.</summary>
     Figures = 1UL << 10,
 
     /// <summary>Numbered as headings and list items are: 一、（一）1.</summary>
@@ -196,6 +196,6 @@ internal enum LineFeatures : ulong
     /// <summary>The text below ends with its writer's name on a line of its own.</summary>
     SignatureFollows = 1UL << 62,
 
-    /// <summary>Up to 4 characters.</summary>
+    /// <summary>Up to 4 characters, or says what kind of text it stands over: 综述.</summary>
     Label = 1UL << 63,
 }

@@ -20,7 +20,8 @@ internal static class LineJoiner
     {
         var blocks = Blocks(lines).Select(b => new WrappedBlock(Upright(b))).ToArray();
         var measures = Measures(blocks);
-        return blocks.SelectMany(b => b.Join(measures).ToImmutableArray() is var joined && joined.Length < b.Length ? Again(joined, MostMeasures) : joined);
+        var whole = blocks.SelectMany(b => b.Join(measures).ToImmutableArray() is var joined && joined.Length < b.Length ? Again(joined, MostMeasures) : joined);
+        return NarrowHead.Join([.. whole], measures);
     }
 
     /// <summary>A block may hold text of several measures: what the widest has left is looked at again.</summary>
@@ -63,7 +64,7 @@ internal static class LineJoiner
     private static int BlockEnd(ImmutableArray<RawLine> lines, int start)
     {
         var end = start + 1;
-        while (end < lines.Length && lines[end].BlankBefore == 0 && lines[end].Cells == 1 && lines[end - 1].Cells == 1)
+        while (end < lines.Length && lines[end].BlankBefore == 0 && lines[end].Cells.IsEmpty && lines[end - 1].Cells.IsEmpty)
         {
             end++;
         }

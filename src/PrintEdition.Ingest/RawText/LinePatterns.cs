@@ -18,20 +18,26 @@ internal static partial class LinePatterns
     private const string Surname =
         "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤俞柳倪季乔裴屈耿祝翟庞温]";
 
+    /// <summary>Where a writer belongs to: an office, a school, a class.</summary>
+    private const string Unit = @"[\p{Lo}0-9·]{2,12}";
+
+    private const string LetterWords = @"^(?:Dear\s[^.]{2,30}|Yours\s\p{L}{4,12}|Sincerely|Best regards),$";
+
     private const string OneName = Surname + @"\p{Lo}{1,2}";
 
     /// <summary>The dateline and credit that open a news text: group <c>line</c> the dateline, group <c>by</c> who wrote it.</summary>
     [GeneratedRegex(
         @"^(?:(?<line>[【\[]?(?:据?(?:本报|本网|本台|本刊|新华社|新华网|中新社|中新网|人民日报|央视)(?:\p{Lo}{0,8}?(?:\d{1,2}月)?\d{1,2}日(?:专|急|综合)?(?:讯|电|消息)|(?![记通特社])\p{Lo}{0,4}?(?:讯|专电|急电|消息)|电)(?![员录问号话视子力台影商网器池脑])"
-        + @"|据?" + Paper + @"(?:讯|消息|报道)(?=[\s（(:：])|综合(?:消息|报道)(?=[\s（(:：]))[】\]]?)"
-        + @"|(?<line>[【\[](?:本报|本网)?(?:记者|通讯员)\s?[\p{Lo} 、]{2,16}(?:报道|专讯|电|摄影报道)[】\]]))"
-        + @"\s*(?:[（(]\s*(?<by>[^（()）]{1,60}?)\s*[）)]|(?<by>" + Writer + @"\s?[\p{Lo}、 ]{2,16}?\s?报道)(?=[:：]))?\s*[:：]?\s*"
+        + @"|据?" + Paper + @"(?:讯|消息|报道)(?=[\s（(:：])|(?:本报)?综合(?:消息|报道|讯)(?=[\s（(:：]))[】\]]?)"
+        + @"|(?<line>[【〔\[](?:本报|本网)?(?:记者|通讯员|特派员)\s?[\p{Lo} 、]{2,16}(?:[/／]\p{Lo}{2,8})?(?:报道|报导|专讯|电|摄影报道)[】〕\]])"
+        + @"|(?<line>[【〔\[]\p{Lo}{2,8}(?:讯|电)[】〕\]]))"
+        + @"\s*(?:[（(]\s*(?<by>[^（()）]{1,60}?)\s*[）)]|(?<by>(?:" + Name + @"[、 ]){0,2}" + Writer + @"\s?[\p{Lo}、 ]{2,16}?\s?报道)(?=[:：]))?\s*[:：]?\s*"
         + @"|^(?<line>[A-Z][A-Z .’'-]{2,30}(?:,\s*(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{1,2}\s[A-Z][a-z]{2,8}))?(?:\s\([A-Za-z]{2,20}\))?)\s*(?:—|–|--|-)\s*",
         RegexOptions.CultureInvariant)]
     public static partial Regex Dateline();
 
     /// <summary>A byline in brackets that opens a text: group 1 the words.</summary>
-    [GeneratedRegex(@"^[（(]\s*(" + Writer + @"\s*" + Names + @")\s*[）)]\s*(?=.)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[（(]\s*(" + Writer + @"\s*" + Names + @")\s*[）)]\s*(?=.)|^(" + Writer + @"[\s　]+" + Name + @"(?:[\s　、]+" + Name + @"){0,3}[\s　]*报道)[:：\s]\s*(?=.)", RegexOptions.CultureInvariant)]
     public static partial Regex OpeningByline();
 
     /// <summary>A byline on its own line: one of the groups is the words.</summary>
@@ -39,17 +45,19 @@ internal static partial class LinePatterns
         @"^[（(]?\s*((?:" + Done + @"\s*[:：]?\s*)?" + Writer + @"(?:\s+|\s*[:：/／]\s*)" + Names + @")\s*[）)]?$"
         + @"|^((?:本报|本网|本刊|本台)(?:记者|通讯员|评论员)\s*" + Names + @")$"
         + @"|^((?:文|图|文[/／]图|图[/／]文|撰文|摄影|整理|编译)\s*[/／:：]\s*" + Name + @"(?:\s+(?:(?:[文图]|撰文|摄影)\s*[/／:：]\s*)?" + Name + @"){0,4})$"
-        + @"|^[□■◎●◆▲○口☐]\s*((?:" + Done + @"\s+)?(?:" + Writer + @"\s*)?" + Name + @"(?:\s+(?:" + Writer + @"\s*)?" + Name + @"){0,4}(?:\s*" + Done + @")?)$"
+        + @"|^[□■◎●◆▲○口☐]\s*((?:" + Done + @"\s+)?(?:" + Writer + @"\s*" + Name + "|" + OneName + @")(?:\s+(?:" + Writer + @"\s*)?" + Name + @"){0,4}(?:\s*" + Done + @")?)$"
         + @"|^(" + OneName + @"(?:\s+" + OneName + @"){0,3}\s*[/／]?\s*(?:文[/／]图|图[/／]文|文并图|[/／]文|\s文))$"
         + @"|^[（(]\s*(" + OneName + @"(?:[\s、]+" + OneName + @"){0,3})\s*[）)]$"
         + @"|^[（(]?\s*(据(?:《[^》]{2,12}》|新华社|中新社|央视)(?:报道|消息)?|(?:本报|本刊|本网|特约)(?:评论员|编辑部))\s*[）)]?$"
+        + @"|^[（(]\s*((?:" + Unit + @"[\s　]+)?(?:" + OneName + @"[\s、]+){0,3}(?:供稿|撰稿|编译|整理)|" + Unit + @"[\s　]+(?:供稿|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3})|" + Unit + @"供稿)\s*[）)]$"
+        + @"|^(" + OneName + @"(?:\s+" + OneName + @"){0,2}\s*(?:著|译|编译|口述|整理|撰文))$"
         + @"|^((?:By|BY|(?:Additional )?[Rr]eporting by|(?:Reported|Written|Compiled) by)\s+[A-Z][\p{L} .,’'&-]{2,60})$"
         + @"|^((?:Staff|Special|STAFF|SPECIAL)\s+(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|WRITER|REPORTER|CORRESPONDENT)s?)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BylineAlone();
 
     /// <summary>What may be a writer's name, alone on its line.</summary>
-    [GeneratedRegex("^" + OneName + @"(?:\s+" + OneName + "){0,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{Lo}0-9·]{2,10}(?:[院系级班校厂司部队心局站社乡镇村处科]|学)\s+)?" + OneName + @"(?:\s+" + OneName + "){0,3}$", RegexOptions.CultureInvariant)]
     public static partial Regex NameAlone();
 
     /// <summary>A photographer's credit: one of the groups is the words.</summary>
@@ -59,7 +67,7 @@ internal static partial class LinePatterns
         + @"|^[（(]?(" + Archive + @")[）)]?$"
         + @"|^[□■◎●◆▲○]?\s*((?:" + Writer + @"\s*)?" + Name + @"(?:[\s、]+" + Name + @"){0,3}(?:\s*[/／]\s*|\s+)" + Shot + @")$"
         + @"|^(" + Writer + @"\s*\p{Lo}{2,3}" + Shot + @")$"
-        + @"|^(" + OneName + @"(?:摄|摄影))$"
+        + @"|^(" + OneName + @"(?:、" + OneName + @"){0,2}\s?(?:摄|摄影)(?:[（(][^（()）]{2,12}[）)])?)$"
         + @"|^((?:(?:本版|本组|以上)?(?:图片|照片)(?:均)?由)\p{Lo}{2,12}(?:提供|拍摄|摄))$"
         + @"|^(受访(?:者|单位|对象)供图)$"
         + @"|^((?:摄影|摄|图|供图|漫画)\s*[/／:：]\s*" + Name + @"(?:[\s、]+" + Name + @"){0,3})$"
@@ -83,7 +91,7 @@ internal static partial class LinePatterns
 
     /// <summary>A byline after the last sentence: one of the groups is the words.</summary>
     [GeneratedRegex(
-        @"(?<=[。！？!?”…])\s*[（(]\s*(" + Writer + @"[^（()）]{1,30}?|据(?:《[^》]{2,12}》|新华社|中新社|央视)(?:报道|电)?|(?:本报|本刊|特约)(?:评论员|编辑部)|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3})\s*[）)]$",
+        @"(?<=[。！？!?”…])\s*[（(]\s*(" + Writer + @"[^（()）]{1,30}?|据(?:《[^》]{2,12}》|新华社|中新社|央视)(?:报道|电)?|(?:本报|本刊|特约)(?:评论员|编辑部)|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3}|" + Unit + @"[\s　]+(?:供稿|" + OneName + @"(?:[\s、]+" + OneName + @"){0,3})|" + Unit + @"供稿)\s*[）)]$",
         RegexOptions.CultureInvariant)]
     public static partial Regex EndByline();
 
@@ -96,12 +104,48 @@ internal static partial class LinePatterns
     public static partial Regex Numbered();
 
     /// <summary>The heading of a chapter of a document, or of a part that features have.</summary>
-    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,4}[章节编篇](?:\s|$)|^(?:核心提示|内容提要|相关链接|新闻链接|延伸阅读|新闻背景|背景链接|记者手记|采访手记|数读\p{Lo}{0,6})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,4}[章节编篇](?:\s|$)|^(?:核心提示|内容提要|相关链接|新闻链接|延伸阅读|新闻背景|背景链接|记者手记|采访手记|编后|编后语|编余|小(?:档案|资料|贴士|知识|链接)|名词解释|记者观察|专家观点|人物(?:名片|简介|档案)|数读\p{Lo}{0,6})$", RegexOptions.CultureInvariant)]
     public static partial Regex Chapter();
 
     /// <summary>An article of a document, and who speaks in a conversation: both open a paragraph.</summary>
-    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,5}条(?:\s|[:：])|^[（(](?:作者|编者|译者)[^（()）]{1,30}[）)]$|^(?:问|答|记者|主持人|编者按|编者的话|" + Surname + @"\p{Lo}{1,3})[:：](?=.)|^[QA]:\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^第[一二三四五六七八九十百]{1,5}条(?:\s|[:：])|^[（(](?:作者|编者|译者)[^（()）]{1,30}[）)]$|^(?:问|答|记者|主持人|编者按|编者的话|" + Surname + @"\p{Lo}{1,3})[:：](?=.)|^[QA]:\s|" + LetterWords, RegexOptions.CultureInvariant)]
     public static partial Regex OpensParagraph();
+
+    /// <summary>A line that says what something is: 讲评时间：3月9日.</summary>
+    [GeneratedRegex(@"^\p{Lo}{2,6}\s?[:：]\s?[^\s。！？][^。！？]{0,24}$", RegexOptions.CultureInvariant)]
+    public static partial Regex Field();
+
+    /// <summary>The words that open an English letter, or close it.</summary>
+    [GeneratedRegex(LetterWords, RegexOptions.CultureInvariant)]
+    public static partial Regex LetterForm();
+
+    /// <summary>Who wrote a letter: where from, and the name.</summary>
+    [GeneratedRegex(@"^(?:读者\s*|[\p{Lo}0-9·]{2,12}(?:[院系级班校厂司部队心局站社区乡镇村处科市县]|学)\s+)" + OneName + "$", RegexOptions.CultureInvariant)]
+    public static partial Regex LetterWriter();
+
+    /// <summary>The number of a picture of several: ①.</summary>
+    [GeneratedRegex(@"^[①-⑳]\s*\S", RegexOptions.CultureInvariant)]
+    public static partial Regex PictureNumber();
+
+    /// <summary>Nothing but a day.</summary>
+    [GeneratedRegex("^(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日$", RegexOptions.CultureInvariant)]
+    public static partial Regex DayAlone();
+
+    /// <summary>What kind of text follows, as kickers say it.</summary>
+    [GeneratedRegex("^[^。！？，]{2,16}(?:综述|述评|侧记|纪实|速写|特写|追踪|观察|系列(?:报道|谈)(?:之[一二三四五六七八九十]{1,2})?)$", RegexOptions.CultureInvariant)]
+    public static partial Regex Genre();
+
+    /// <summary>Who speaks in a conversation, with the colon.</summary>
+    [GeneratedRegex("^(?:问|答|(?:本报)?记者|主持人|" + Surname + @"\p{Lo}{1,3}|[QA])[:：]\s?(?=.)", RegexOptions.CultureInvariant)]
+    public static partial Regex Speaker();
+
+    /// <summary>The number of a list's item in digits: group 1.</summary>
+    [GeneratedRegex(@"^([1-9][0-9]?)(?:[、．]|\.(?![0-9]))\s*(?=\S)", RegexOptions.CultureInvariant)]
+    public static partial Regex ItemNumber();
+
+    /// <summary>Under somebody's words a line that says whose they are: group 1.</summary>
+    [GeneratedRegex(@"^(?:——|--|—)\s*([^。！？，；：]{2,24})$", RegexOptions.CultureInvariant)]
+    public static partial Regex QuotationSource();
 
     /// <summary>The mark of a short item: ●■▲ and their like.</summary>
     [GeneratedRegex(@"^[●■▲◆★◎○□△◇☆►▶•·※]\s*(?=\S)", RegexOptions.CultureInvariant)]
@@ -112,7 +156,7 @@ internal static partial class LinePatterns
     public static partial Regex ColumnTitle();
 
     /// <summary>The title of a notice.</summary>
-    [GeneratedRegex(@"^[\p{Lo}]{0,10}(?:声明|公告|启事|通知|通告|讣告|公示|告示)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{Lo}]{0,10}(?:声明|公告|启事|通知|通告|讣告|公示|告示|决定)$|^Letters? to the Editor$", RegexOptions.CultureInvariant)]
     public static partial Regex NoticeTitle();
 
     /// <summary>The mark over an advertisement.</summary>

@@ -25,17 +25,19 @@ internal static partial class LineReader
             }
 
             findings.AddRange(TextCheck.Damage(line, new SourceSpan(file, number, line.IndexOf('\uFFFD', StringComparison.Ordinal) + 1)));
-            lines.Add(new RawLine(number, line.Length - line.TrimStart().Length + 1, trimmed, blank) { Indent = Indent(raw), Cells = Cells(raw) });
+            lines.Add(new RawLine(number, line.Length - line.TrimStart().Length + 1, trimmed, blank) { Indent = Indent(raw), Cells = Cells(raw, cleaner) });
             blank = 0;
         }
 
-        return cleaner.Has(CleanupRules.Paragraphs) ? [.. LineJoiner.Join([.. lines.SelectMany(JumpLine.Split)])] : [.. lines.SelectMany(JumpLine.Split)];
+        var parted = SpacedRows.Find([.. lines.SelectMany(JumpLine.Split)]);
+        return cleaner.Has(CleanupRules.Paragraphs) ? [.. LineJoiner.Join(parted)] : parted;
     }
 
     private static int Indent(ReadOnlySpan<char> raw) => TextWidth.Of(raw[..(raw.Length - raw.TrimStart().Length)]);
 
-    private static int Cells(ReadOnlySpan<char> raw) => CellGap().Count(raw.Trim()) + 1;
+    private static ImmutableArray<string> Cells(ReadOnlySpan<char> raw, Cleaner cleaner) =>
+        CellGap().IsMatch(raw.Trim()) ? [.. CellGap().Split(raw.Trim().ToString()).Select(c => cleaner.Repaired(c).Trim())] : [];
 
-    [GeneratedRegex(@"\t[\t ]*| {2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\t[\t ]*|[ \u3000\u00A0]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex CellGap();
 }

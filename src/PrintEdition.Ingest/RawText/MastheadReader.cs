@@ -18,9 +18,19 @@ internal static partial class MastheadReader
     /// <summary>A masthead line says nothing but fields: what is left beside them is at most so long.</summary>
     private const int LongestRest = 4;
 
+    /// <summary>Beside a day and another field there may be more words of its kind: 内部资料 免费交流.</summary>
+    private const int LongestRestOfSeveral = 12;
+
+    private const int YearBeforeRepublic = 1911;
+
     /// <summary>Whether a line says nothing but what mastheads say.</summary>
     public static bool IsMastheadLine(string text) =>
-        Fields().IsMatch(text) && Separators().Replace(Fields().Replace(text, ""), "").Length <= LongestRest;
+        PublisherAlone().IsMatch(text)
+        || (Fields().Count(text) is > 0 and var fields && !ContactOnly().IsMatch(text)
+            && Separators().Replace(Fields().Replace(text, ""), "").Length <= (fields > 1 && HasDate(text) ? LongestRestOfSeveral : LongestRest));
+
+    /// <summary>Whether a line says a day.</summary>
+    public static bool HasDate(string plain) => Date().IsMatch(plain) || NumeralDate().IsMatch(plain) || English().IsMatch(plain) || Republic().IsMatch(plain);
 
     /// <summary>A line without what mastheads say.</summary>
     public static string WithoutFields(string plain) => Fields().Replace(plain, " ");
@@ -69,7 +79,7 @@ internal static partial class MastheadReader
                 Publisher = masthead.Publisher ?? Value(Publisher(), line),
                 Editor = masthead.Editor ?? (EditorLine.Editor(text) is { } editor ? LinePatterns.Of(editor, line.Text) : null),
             },
-            block.Date ?? (date.Success ? ParseDate(date) : EnglishDate(text) ?? ChineseDate(text)),
+            block.Date ?? (date.Success ? ParseDate(date) : EnglishDate(text) ?? ChineseDate(text) ?? RepublicDate(text)),
             block.IssueNumber ?? (issue.Success ? int.Parse(issue.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null),
             Joined(block.LeftOut, FolioLine.Is(text) ? "" : Rest(line.Text)));
     }
@@ -81,7 +91,7 @@ internal static partial class MastheadReader
 
     private static DateOnly? ParseDate(Match match) =>
         DateOnly.TryParseExact(
-            $"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+            $"{match.Groups[1].Value}-{match.Groups[2].Value}{match.Groups[5].Value}-{match.Groups[3].Value}{match.Groups[6].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static DateOnly? EnglishDate(string text) =>
         DateOnly.TryParseExact(English().Match(text).Value, ["MMMM d, yyyy", "d MMMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
@@ -93,13 +103,23 @@ internal static partial class MastheadReader
             $"{string.Concat(match.Groups[1].Value.Select(Numerals.Digit))}-{Numerals.Number(match.Groups[2].Value)}-{Numerals.Number(match.Groups[3].Value)}",
             "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
+    /// <summary>中華民國115年3月12日: years from 1912.</summary>
+    private static DateOnly? RepublicDate(string text) =>
+        Republic().Match(text) is { Success: true } match
+        && DateOnly.TryParseExact(
+            $"{YearBeforeRepublic + Numerals.Arabic(match.Groups["year"].ValueSpan)}-{match.Groups["month"].Value}-{match.Groups["day"].Value}",
+            "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    [GeneratedRegex(RepublicDay, RegexOptions.CultureInvariant)]
+    private static partial Regex Republic();
+
     [GeneratedRegex(ChineseDay, RegexOptions.CultureInvariant)]
     private static partial Regex NumeralDate();
 
     [GeneratedRegex(EnglishDay, RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
-    [GeneratedRegex(@"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日", RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
+    [GeneratedRegex(@"(?<![0-9])([0-9]{4})(?:\s*年\s*([0-9]{1,2})\s*月\s*([0-9]{1,2})\s*日|([.\-/])([0-9]{1,2})\4([0-9]{1,2})(?![0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"第\s*([0-9]{1,6})\s*期", RegexOptions.CultureInvariant)]
@@ -117,20 +137,30 @@ internal static partial class MastheadReader
     [GeneratedRegex(@"主[办管]\s*[:：]?\s*([^\s:：]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Publisher();
 
+    private const string RepublicDay = "中华民国\\s*(?<year>[0-9]{2,3})\\s*年\\s*(?<month>[0-9]{1,2})\\s*月\\s*(?<day>[0-9]{1,2})\\s*日";
+
     private const string ChineseDay = "([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日";
 
     private const string EnglishDay = @"(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4}";
 
     private const string KeptFields =
-        EnglishDay + "|" + ChineseDay + @"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|星期[一二三四五六日天]|总?第\s*[0-9]{1,6}\s*期|(?:国内统一)?(?:连续出版物号|刊号)?\s*[:：]?\s*CN\s?[0-9]{2}-[0-9]{4}(?:/[0-9A-Z]+)?|邮发代号\s*[:：]?\s*[0-9]{1,2}-[0-9]{1,4}|(?:网址\s*[:：]?\s*)?(?:https?://|www\.)[!-~]+|主[办管]\s*[:：]?\s*[^\s:：]+|(?:本版)?(?:责任编辑|责编|编辑)\s*[:：/／]\s*[\p{L}·]{2,12}";
+        EnglishDay + "|" + ChineseDay + @"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|Vol(?:\.|ume)\s*[0-9IVX]+,?|(?:No\.|Issue)\s*[0-9]+,?|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日|(?<![0-9.])[0-9]{4}(?<sign>[.\-/])[0-9]{1,2}\k<sign>[0-9]{1,2}(?![0-9.])|" + RepublicDay + @"|(?:星期|礼拜|周)[一二三四五六日天](?!\p{Lo})|总?第\s*[0-9]{1,6}\s*期|(?:国内统一)?(?:连续出版物号|刊号)?\s*[:：]?\s*CN\s?[0-9]{2}-[0-9]{4}(?:/[0-9A-Z]+)?|邮发代号\s*[:：]?\s*[0-9]{1,2}-[0-9]{1,4}|(?:网址\s*[:：]?\s*)?(?:https?://|www\.)[!-~]+|主[办管]\s*[:：]?\s*[^\s:：]+|(?:本版)?(?:责任编辑|责编|编辑)\s*[:：/／]\s*[\p{L}·]{2,12}";
 
     [GeneratedRegex(KeptFields, RegexOptions.CultureInvariant)]
     private static partial Regex Kept();
 
     [GeneratedRegex(
-        KeptFields + @"|农历\p{L}{4,14}|今日\s*[0-9]{1,2}\s*版|共\s*[0-9]{1,2}\s*版|邮发代号\s*[:：]?\s*[0-9-]+|(?:版式|美编|校对|审读|视觉|值班主任|值班编委|电话|邮箱|(?:新闻|广告|发行|广告刊登|订阅|投诉)热线)\s*[:：/／]?\s*[\p{L}0-9·@.-]{2,24}",
+        KeptFields + @"|农历\p{L}{4,14}|今日\s*[0-9]{1,2}\s*版|共\s*[0-9]{1,2}\s*版|邮发代号\s*[:：]?\s*[0-9-]+|(?:版式|美编|校对|审读|视觉|值班主任|值班编委|电话|邮箱|(?:新闻|广告|发行|刊登|广告刊登|订阅|投诉|投稿|报料|爆料|读者|本版|编辑部|报社|社)(?:热线|电话|邮箱|信箱|地址|QQ|微信)|热线电话|投稿|地址|社址)\s*[:：/／]?\s*[\p{L}0-9·@.-]{2,24}",
         RegexOptions.CultureInvariant)]
     private static partial Regex Fields();
+
+    /// <summary>Who publishes the paper, without a colon.</summary>
+    [GeneratedRegex(@"^\p{Lo}[\p{Lo}\s、]{3,40}\s(?:联合)?(?:主办|主管|主编|编印|出版|协办)$", RegexOptions.CultureInvariant)]
+    private static partial Regex PublisherAlone();
+
+    /// <summary>A telephone number or an address may be anybody's.</summary>
+    [GeneratedRegex(@"^(?:[\s,，;；|]*(?:电话|邮箱|地址|社址)\s*[:：/／]?\s*\S+)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex ContactOnly();
 
     [GeneratedRegex(@"[\s,，;；|｜·:：]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PrintEdition.Ingest.RawText;
 
 /// <summary>Figures written in numerals (汉字数字).</summary>
@@ -7,6 +9,9 @@ internal static class Numerals
 
     /// <summary>The figure of one numeral, 0 to 9; 零 and ○ are 0, too.</summary>
     public static int Digit(char numeral) => Math.Max(0, Digits.IndexOf(numeral, StringComparison.Ordinal));
+
+    /// <summary>A number in ASCII digits.</summary>
+    public static int Arabic(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>A number below a hundred: 三, 十二, 二十, 三十一.</summary>
     public static int Number(string numerals)

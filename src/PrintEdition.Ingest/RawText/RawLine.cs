@@ -13,8 +13,11 @@ internal sealed record RawLine(int Number, int Column, string Text, int BlankBef
     /// <summary>How far it is indented, in half ems.</summary>
     public int Indent { get; init; }
 
-    /// <summary>Cells it has by tabs and runs of spaces, at least 1.</summary>
-    public int Cells { get; init; } = 1;
+    /// <summary>Its cells when it may be a row of a table; none when it is one text.</summary>
+    public ImmutableArray<string> Cells { get; init; } = [];
+
+    /// <summary>Whether it is a row of a table by those around it, without gaps between its cells.</summary>
+    public bool IsRow { get; init; }
 
     /// <summary>The lines of the file that follow its first and belong to it: it was wrapped, or stood vertical.</summary>
     public ImmutableArray<RawLine> Rest { get; init; } = [];
@@ -24,6 +27,11 @@ internal sealed record RawLine(int Number, int Column, string Text, int BlankBef
 
     /// <summary>Why they belong to it; empty when there are none.</summary>
     public string JoinedBy { get; init; } = "";
+
+    private LineFeatures? form;
+
+    /// <summary>What can be said of it by itself; found once, for it is asked for often.</summary>
+    public LineFeatures Form => form ??= FormReader.Read(this);
 
     /// <summary>Its text as fixed phrases are looked for.</summary>
     public string Plain { get; } = SimplifiedForms.Fold(Text);

@@ -5,7 +5,7 @@ using PrintEdition.Model;
 namespace PrintEdition.Ingest.RawText;
 
 /// <summary>A raw text as read.</summary>
-internal sealed record RawPage(MastheadBlock Masthead, ImmutableArray<Section> Sections, ImmutableArray<Box> Boxes, ImmutableArray<LineVerdict> Verdicts);
+internal sealed record RawPage(MastheadBlock Masthead, string Language, ImmutableArray<Section> Sections, ImmutableArray<Box> Boxes, ImmutableArray<LineVerdict> Verdicts);
 
 /// <summary>Reads the text layer of a printed page: lines, their roles, articles (ingest 1).</summary>
 internal static class RawTextReader
@@ -32,7 +32,7 @@ internal static class RawTextReader
         findings.AddRange(sections.SelectMany(s => s.Articles).SelectMany(TextCheck.Pairs));
         return sections.IsEmpty
             ? Checked.Failed<RawPage>([.. findings, new Diagnostic("PE1105", Severity.Error, "no article was found in the text; add a headline and a paragraph", new SourceSpan(file))])
-            : Checked.Of(new RawPage(masthead, sections, assembler.Boxes, assembler.Verdicts), findings);
+            : Checked.Of(new RawPage(masthead, PageLanguage.Of(text), sections, assembler.Boxes, assembler.Verdicts), findings);
     }
 
     private static IEnumerable<Diagnostic> LeftOut(MastheadBlock masthead, string file) => masthead.LeftOut.Length == 0

@@ -21,7 +21,7 @@ public class BlockTests
     [InlineData("- table: {caption: 船期, heading: [码头, 首班], rows: [[北码头, 6:30], [南码头, ~]]}", "船期\n# 码头 | 首班\n北码头 | 6:30\n南码头 | ")]
     [InlineData("- table: {rows: [[北码头, {text: 停航, columns: 2}], {heading: [下游]}, [南码头, 6:30, 3元]]}", "北码头 | 停航 ↔2\n# 下游\n南码头 | 6:30 | 3元")]
     [InlineData("- table: {heading: [[票价, {text: 班次, columns: 2}], ['', 首班, 末班]], rows: [[三元, 6:30, 18:00]]}", "# 票价 | 班次 ↔2\n#  | 首班 | 末班\n三元 | 6:30 | 18:00")]
-    [InlineData("- verse: [河水平又平, 船儿, '', 两岸 *青*]", "/ 河水平又平\n/ 船儿\n/ \n/ 两岸 emphasis(青)")]
+    [InlineData("- verse: [河水平又平, 船儿, '', 两岸 *青*]", "/ 河水平又平\n/ 船儿\n/ \n/ 两岸  emphasis(青)")]
     [InlineData("- verse: |\n    河水平又平\n\n\n    两岸青\n", "/ 河水平又平\n/ \n/ 两岸青")]
     [InlineData("- preformatted: |\n    1 2 3 |\n      5,  6 *不是*\n\n    end", "` 1 2 3 |\n`   5,  6 *不是*\n` \n` end")]
     [InlineData("- separator:", "***")]

@@ -35,6 +35,7 @@ public class BoxTests
     [InlineData("- {kind: notice, text: 停水, page: 3}", "notice Bottom 3 ×")]
     [InlineData("- {kind: hole, place: left, columns: 2}", "hole Left 1 2×")]
     [InlineData("- {kind: advertisement, text: 船, place: page, page: 4}", "advertisement Page 4 ×")]
+    [InlineData("- {kind: advertisement, text: 船, place: free}", "advertisement Free 1 ×")]
     [InlineData("- {kind: public-service, text: 船, place: top, rows: 9}", "public-service Top 1 ×9")]
     public void Places_and_sizes(string yaml, string expected)
     {
@@ -49,7 +50,7 @@ public class BoxTests
     [InlineData("- {text: 船}", "PE1212", "a box needs a 'kind': slogan, weather, notice, house, public-service, advertisement, hole")]
     [InlineData("- {kind: slogan}", "PE1212", "a box without content; give it a title, text or picture, or make it a 'hole'")]
     [InlineData("- {kind: hole, text: 船, page: 1, rows: 9}", "PE1212", "a 'hole' holds nothing")]
-    [InlineData("- {kind: advertisement, text: 船}", "PE1212", "an advertisement or a hole has a place of its own: give 'page' and 'place'")]
+    [InlineData("- {kind: advertisement, text: 船}", "PE1212", "an advertisement has a place of its own: give 'page' and 'place', or 'place: free' where it may be left out when stories leave no room")]
     [InlineData("- {kind: house, text: 船, rows: 9}", "PE1212", "'page', 'columns' and 'rows' belong to a place on a page")]
     [InlineData("- {kind: house, text: 船, place: ear, page: 2}", "PE1212", "'page', 'columns' and 'rows' belong to a place on a page")]
     [InlineData("- {kind: house, text: 船, place: top, sizes: [6x9]}", "PE1212", "'sizes' are for boxes without a place")]

@@ -39,10 +39,45 @@ public class ConservationTests
             }
         }, iter: 500);
 
+    /// <summary>Pages as extraction may spoil them: lines lost, doubled, moved, cut or run together, white and signs that were not there.</summary>
+    [Fact]
+    public void A_page_however_spoilt_keeps_its_letters() =>
+        Gen.Select(Gen.Int[0, Pages.Length - 1].Select(i => Pages[i]), Mutation.Array[1, 12]).ForAll((page, mutations) =>
+        {
+            var text = string.Join('\n', mutations.Aggregate(page, (lines, mutation) => mutation.Of(lines)));
+            if (Reading.Text(text).Value is { } read)
+            {
+                Assert.True(Letters(text) == Letters(Kept(read)), text);
+            }
+        }, iter: 1000);
+
+    private static readonly string[][] Pages =
+        [.. RawPages.Files(Repository.Root).Select(File.ReadAllText).Where(t => !t.Contains('\uFFFD', StringComparison.Ordinal) && !t.Contains('\0', StringComparison.Ordinal)).Select(t => t.Split('\n'))];
+
+    private static readonly string[] Signs =
+        ["，", "。", "：", "；", "“", "”", "（", "）", "●", "▲", "■", "①", "1.", "02．", "一、", "——", " ", "  ", "\t", "　　", "问：", "本报讯 ", "摄", "（记者 苏禾）", "广告", "下转第3版", "3月12日 ", "第05版", "12:30 "];
+
+    private static readonly Gen<Mutation> Mutation = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 10_000], Gen.Int[0, 10_000], Gen.Int[0, Signs.Length - 1], (kind, line, place, sign) => new Mutation(kind, line, place, Signs[sign]));
+
     private static string Kept(ReadEdition read) => string.Concat(
         read.Edition.Articles.SelectMany(a => a.PlainTexts())
+            .Concat(read.Edition.Articles.SelectMany(a => a.Body).OfType<ListBlock>().SelectMany(l => l.Marks("", "")))
             .Concat(read.Edition.Boxes.SelectMany(b => b.Lines.Prepend(b.Title ?? "")))
-            .Concat(read.Explanation.Where(v => Beside.Contains(v.Role)).Select(v => v.Text)));
+            .Concat(BesideArticles(read)));
+
+    /// <summary>The lines that the explanation gives as no part of an article or a box, with those that were joined to them.</summary>
+    private static IEnumerable<string> BesideArticles(ReadEdition read)
+    {
+        var isBeside = false;
+        foreach (var verdict in read.Explanation)
+        {
+            isBeside = Beside.Contains(verdict.Role) || (isBeside && verdict.Role == "rest of the line above");
+            if (isBeside)
+            {
+                yield return verdict.Text;
+            }
+        }
+    }
 
     /// <summary>Every letter and figure with how often it stands there.</summary>
     private static string Letters(string text) => string.Concat(InOrder(text).Order());
@@ -51,4 +86,30 @@ public class ConservationTests
 
     /// <summary>Figures and letters of full width are ordinary ones (typography rule 21).</summary>
     private static char Folded(char c) => c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') ? (char)(c - '！' + '!') : c;
+}
+
+/// <summary>One change of a page's lines.</summary>
+/// <param name="Kind">Which: 0 to 6.</param>
+/// <param name="Line">Which line, modulo their number.</param>
+/// <param name="Place">Where in the line, or to which line, modulo.</param>
+/// <param name="Sign">What is put in.</param>
+internal sealed record Mutation(int Kind, int Line, int Place, string Sign)
+{
+    /// <summary>The lines, changed.</summary>
+    public string[] Of(string[] lines)
+    {
+        var at = Line % lines.Length;
+        var (before, line, after) = (lines[..at], lines[at], lines[(at + 1)..]);
+        var cut = Place % (line.Length + 1);
+        return Kind switch
+        {
+            0 when lines.Length > 1 => [.. before, .. after],
+            1 => [.. before, line, line, .. after],
+            2 => [.. before, "", line, .. after],
+            3 => [.. before, line[..cut], line[cut..], .. after],
+            4 when after.Length > 0 => [.. before, line + after[0], .. after[1..]],
+            5 => [.. after, line, .. before],
+            _ => [.. before, line[..cut] + Sign + line[cut..], .. after],
+        };
+    }
 }

@@ -236,6 +236,21 @@ public class PageTests
     }
 
     [Theory]
+    [InlineData("2026.3.12 星期四")]
+    [InlineData("2026-03-12 周四")]
+    [InlineData("4 要闻 2026年3月12日 星期四")]
+    [InlineData("A12 地方新聞 中華民國115年3月12日 星期四")]
+    [InlineData("石桥周报 2026年3月12日 第二版 要闻 责任编辑：俞静之")]
+    [InlineData("二〇二六年三月十二日 星期四 A05")]
+    public void A_page_says_its_day(string folio)
+    {
+        var edition = Reading.Edition($"{folio}\n夜渡恢复\n停了七年的夜渡昨晚恢复，第一班船上坐了十一个人，八个是来看热闹的。");
+
+        Assert.Equal(new DateOnly(2026, 3, 12), edition.Date);
+        Assert.Equal("夜渡恢复", Assert.Single(edition.Articles).Headline.Headline);
+    }
+
+    [Theory]
     [InlineData("记者走基层看春耕")]
     [InlineData("文化下乡走进石桥村")]
     [InlineData("图书馆周末延长开放")]

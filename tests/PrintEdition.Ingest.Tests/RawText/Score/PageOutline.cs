@@ -9,16 +9,12 @@ public static class PageOutline
     private static readonly string[] BesideRoles = ["masthead", "section", "editor", "jump", "index", "advertisement mark"];
 
     /// <summary>The groups of an edition.</summary>
-    public static IReadOnlyList<PageGroup> Of(ReadEdition read)
-    {
-        var roles = read.Explanation.GroupBy(v => v.Place.Line).ToDictionary(g => g.Key, g => g.Last().Role);
-        return
-        [
-            .. read.Edition.Sections.SelectMany(s => s.Articles.Select(a => new PageGroup(Kind(a), s.Name, [.. Pieces(a, roles)]))),
-            .. read.Edition.Boxes.Select(Group),
-            new PageGroup(PageGroup.Beside, null, [.. read.Explanation.Where(v => BesideRoles.Contains(v.Role)).Select(v => new PagePiece(v.Role, v.Text))]),
-        ];
-    }
+    public static IReadOnlyList<PageGroup> Of(ReadEdition read) =>
+    [
+        .. read.Edition.Sections.SelectMany(s => s.Articles.Select(a => new PageGroup(Kind(a), s.Name, [.. Pieces(a)]))),
+        .. read.Edition.Boxes.Select(Group),
+        new PageGroup(PageGroup.Beside, null, [.. read.Explanation.Where(v => BesideRoles.Contains(v.Role)).Select(v => new PagePiece(v.Role, v.Text))]),
+    ];
 
     private static string Kind(Article article) => article.Kind switch
     {
@@ -32,28 +28,24 @@ public static class PageOutline
         null,
         [.. box.Title is null ? [] : new[] { new PagePiece("=", box.Title) }, .. box.Lines.Select(l => new PagePiece("¶", l))]);
 
-    private static IEnumerable<PagePiece> Pieces(Article article, Dictionary<int, string> roles)
+    private static IEnumerable<PagePiece> Pieces(Article article)
     {
         var head = article.Headline;
         var byline = article.Byline is { RunIn: true } ? "by" : "BY";
         (string Mark, string? Text)[] stack = [("^", head.Kicker), ("=", head.Headline), ("v", head.Deck), (byline, article.Byline?.PlainText)];
         return stack.Where(p => p.Text is { Length: > 0 }).Select(p => new PagePiece(p.Mark, p.Text!))
-            .Concat(article.Body.SelectMany(b => Blocks(b, roles)))
+            .Concat(article.Body.SelectMany(Blocks))
             .Concat(article.Pictures.Select(p => new PagePiece("o", $"{p.Caption}|{p.Credit}")));
     }
 
-    private static IEnumerable<PagePiece> Blocks(Block block, Dictionary<int, string> roles) => block switch
+    private static IEnumerable<PagePiece> Blocks(Block block) => block switch
     {
         Subhead => [new PagePiece("#", block.PlainText)],
-        Verse => block.PlainText.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => new PagePiece("/", l)),
-        TableBlock => block.PlainText.Split('\n').Select(l => new PagePiece("|", l.Replace('\t', ' '))),
-        _ => [new PagePiece(Mark(roles.GetValueOrDefault(block.Place?.Line ?? 0)), block.PlainText)],
-    };
-
-    private static string Mark(string? role) => role switch
-    {
-        "verse" => "/",
-        "table row" => "|",
-        _ => "¶",
+        Verse verse => verse.Lines.Select(l => l.Content.ToPlainText()).Select(l => l.Length == 0 ? new PagePiece("//", "") : new PagePiece("/", l)),
+        TableBlock table => table.Rows.Select(r => new PagePiece(r.IsHeading ? "||" : "|", string.Join(" | ", r.Cells.Select(c => c.Content.ToPlainText())))),
+        ListBlock list => list.Marks("•", ".").Zip(list.Items, (mark, item) => new PagePiece(mark, item.Content.ToPlainText())),
+        Quotation quotation => [.. quotation.Paragraphs.Select(p => new PagePiece("”", p.PlainText)), .. quotation.Source is null ? [] : new[] { new PagePiece("””", quotation.Source) }],
+        Paragraph { Content: [Text { Styles: InlineStyles.Strong }, _] } => [new PagePiece("@", block.PlainText)],
+        _ => [new PagePiece("¶", block.PlainText)],
     };
 }

@@ -31,6 +31,6 @@ public static class PageReader
     private static PagePiece Piece(string line, bool isBeside)
     {
         var end = line.IndexOf(isBeside ? ": " : " ", StringComparison.Ordinal);
-        return new PagePiece(line[..end], line[(end + (isBeside ? 2 : 1))..]);
+        return end < 0 ? new PagePiece(line, "") : new PagePiece(line[..end], line[(end + (isBeside ? 2 : 1))..]);
     }
 }
