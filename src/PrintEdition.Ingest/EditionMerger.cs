@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PrintEdition.Model;
 
@@ -7,10 +8,22 @@ namespace PrintEdition.Ingest;
 internal static class EditionMerger
 {
     /// <summary>The first input's masthead and date, filled up from the next; articles of sections with the same name stand together.</summary>
-    public static Edition Merge(Edition first, Edition second)
+    public static Edition Merge(Edition first, Edition second) => first with
     {
-        var sections = first.Sections.ToList();
-        foreach (var section in second.Sections)
+        Masthead = Merge(first.Masthead, second.Masthead),
+        Date = first.Date ?? second.Date,
+        IssueNumber = first.IssueNumber ?? second.IssueNumber,
+        Layout = first.Layout ?? second.Layout,
+        Pages = first.Pages ?? second.Pages,
+        Boxes = first.Boxes.AddRange(second.Boxes),
+        Sections = Merge(first.Sections, second.Sections),
+    };
+
+    /// <summary>Sections and further ones; articles of sections with the same name stand together.</summary>
+    public static ImmutableArray<Section> Merge(ImmutableArray<Section> first, IEnumerable<Section> second)
+    {
+        var sections = first.ToList();
+        foreach (var section in second)
         {
             var at = sections.FindIndex(s => s.Name == section.Name);
             if (at < 0)
@@ -23,16 +36,7 @@ internal static class EditionMerger
             }
         }
 
-        return first with
-        {
-            Masthead = Merge(first.Masthead, second.Masthead),
-            Date = first.Date ?? second.Date,
-            IssueNumber = first.IssueNumber ?? second.IssueNumber,
-            Layout = first.Layout ?? second.Layout,
-            Pages = first.Pages ?? second.Pages,
-            Boxes = first.Boxes.AddRange(second.Boxes),
-            Sections = [.. sections],
-        };
+        return [.. sections];
     }
 
     /// <summary>Faults of an input in which an id is given twice.</summary>

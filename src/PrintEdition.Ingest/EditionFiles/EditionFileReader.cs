@@ -19,10 +19,14 @@ internal sealed partial class EditionFileReader
     private readonly string folderPath;
     private readonly List<Diagnostic> findings = [];
     private readonly List<LineVerdict> verdicts = [];
+    private readonly List<Article> ofFeeds = [];
+    private readonly ReaderOptions options;
+    private readonly FeedEntryReader feeds;
 
-    private EditionFileReader(string file, Cleaner cleaner)
+    private EditionFileReader(InputDocument document)
     {
-        (this.file, this.cleaner) = (file, cleaner);
+        (file, cleaner, options) = (document.File, document.Cleaner, document.Options);
+        feeds = new FeedEntryReader(file, options, findings);
         folderPath = Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".";
         folder = new EditionFolder(folderPath);
         pictures = new PictureReader(folder);
@@ -34,34 +38,35 @@ internal sealed partial class EditionFileReader
         || OpensEditionFile().IsMatch(text);
 
     /// <summary>Reads a file's text.</summary>
-    public static Checked<ReadEdition> Read(string yaml, string file, Cleaner cleaner) => YamlDocument.Parse(yaml, file).Then(root => Read(root, file, cleaner));
+    public static Checked<ReadEdition> Read(InputDocument document) => YamlDocument.Parse(document.Text, document.File).Then(root => Read(root, document));
 
     /// <summary>Reads a file that is parsed, whatever it is written in.</summary>
-    public static Checked<ReadEdition> Read(YamlNode root, string file, Cleaner cleaner) => new EditionFileReader(file, cleaner).ReadRoot(root);
+    public static Checked<ReadEdition> Read(YamlNode root, InputDocument document) => new EditionFileReader(document).ReadRoot(root);
 
     private Checked<ReadEdition> ReadRoot(YamlNode root)
     {
-        var fields = new Fields(root, file, findings, "$schema", "paper", "date", "issue", "language", "layout", "pages", "no-cleanup", "boxes", "sections");
+        var fields = new Fields(root, file, findings, "$schema", "paper", "date", "issue", "language", "layout", "pages", "no-cleanup", "boxes", "sections", "feeds");
         var leftOut = ReadLeftOut(fields);
         var language = ReadLanguage(fields);
+        var date = fields.Date("date");
         cleaner = new Cleaner(cleaner.Rules & ~leftOut, QuotationMarks.Of(language));
         var edition = new Edition
         {
             Masthead = ReadMasthead(fields.Map("paper", "name", "motto", "publisher", "serial-number", "postal-code", "site", "editor")),
-            Date = fields.Date("date"),
+            Date = date,
             IssueNumber = fields.Whole("issue", 1, 9_999_999),
             Language = language,
             Layout = fields.Text("layout"),
             Pages = fields.Whole("pages", 1, Edition.MostPages),
             Boxes = ReadBoxes(fields),
-            Sections = [.. fields.List("sections").Select(ReadSection).Where(s => !s.Articles.IsEmpty)],
+            Sections = [.. ReadSections(fields, options.Date ?? date).Where(s => !s.Articles.IsEmpty)],
         };
         if (edition.Sections.IsEmpty && findings.TrueForAll(f => f.Severity != Severity.Error))
         {
-            fields.Fault(root, "PE1205", "the edition has no article; give at least one under sections: - articles:");
+            fields.Fault(root, "PE1205", "the edition has no article; give at least one under sections: - articles:, or a feed that has one");
         }
 
-        return Checked.Of(new ReadEdition(edition, [.. verdicts]) { LeftOut = leftOut }, findings);
+        return Checked.Of(new ReadEdition(edition, [.. verdicts]) { LeftOut = leftOut, OfFeeds = [.. ofFeeds] }, findings);
     }
 
     /// <summary>The clean-up rules that the file wants left out.</summary>
@@ -117,11 +122,27 @@ internal sealed partial class EditionFileReader
         Editor = Phrases(fields.Text("editor")),
     };
 
-    private Section ReadSection(YamlNode node)
+    /// <summary>The sections with the items of their feeds.</summary>
+    private ImmutableArray<Section> ReadSections(Fields fields, DateOnly? day)
     {
-        var fields = new Fields(node, file, findings, "name", "editor", "articles");
-        return new Section(Phrases(fields.Text("name")) ?? "要闻", [.. fields.List("articles").SelectMany(ReadArticles)]) { Editor = Phrases(fields.Text("editor")) };
+        var drafts = fields.List("sections").Select(ReadSection).ToImmutableArray();
+        var desk = new FeedDesk(cleaner, options, day, entry => FilesOf(entry.File!, entry.Place), ShownOf);
+        var sections = desk.Fill(drafts, feeds.ReadList(fields, mayNameSection: true));
+        findings.AddRange(desk.Findings);
+        ofFeeds.AddRange(desk.Articles);
+        return sections;
     }
+
+    private SectionDraft ReadSection(YamlNode node)
+    {
+        var fields = new Fields(node, file, findings, "name", "editor", "articles", "feeds");
+        var section = new Section(Phrases(fields.Text("name")) ?? "要闻", [.. fields.List("articles").SelectMany(ReadKept)]) { Editor = Phrases(fields.Text("editor")) };
+        return new SectionDraft(section, feeds.ReadList(fields, mayNameSection: false));
+    }
+
+    /// <summary>The articles of an entry; one with a fault is left out when the build is to keep going.</summary>
+    private Article[] ReadKept(YamlNode node) =>
+        KeepGoing.Read(findings, options, "this article", new SourceSpan(file, (int)node.Start.Line, (int)node.Start.Column), () => ReadArticles(node));
 
     private IEnumerable<Article> ReadArticles(YamlNode node)
     {
@@ -223,20 +244,23 @@ internal sealed partial class EditionFileReader
     /// <summary>Articles from files beside the edition file, of any format but its own; the name may hold <c>*</c> and <c>?</c>.</summary>
     private Article[] ReadFiles(Fields fields)
     {
-        var pattern = fields.Text("file") ?? "";
+        var files = FilesOf(fields.Text("file") ?? "", fields.Place);
+        findings.AddRange(files.Diagnostics);
+        return [.. (files.Value ?? []).SelectMany(ReadFile)];
+    }
+
+    /// <summary>The files of a name, at least one.</summary>
+    private Checked<string[]> FilesOf(string pattern, SourceSpan place)
+    {
         if (folder.Resolve(pattern) is not { } path)
         {
-            fields.Fault(fields.Node, "PE1207", $"'{pattern}' is outside the edition's folder; give a path relative to it");
-            return [];
+            return Checked.Failed<string[]>(new Diagnostic("PE1207", Severity.Error, $"'{pattern}' is outside the edition's folder; give a path relative to it", place));
         }
 
         var found = Match(path);
-        if (found.Length == 0)
-        {
-            fields.Fault(fields.Node, "PE1207", $"no file is called '{pattern}' in the edition's folder");
-        }
-
-        return found.SelectMany(ReadFile).ToArray();
+        return found.Length > 0
+            ? Checked.Of(found)
+            : Checked.Failed<string[]>(new Diagnostic("PE1207", Severity.Error, $"no file is called '{pattern}' in the edition's folder", place));
     }
 
     private string[] Match(string path)
@@ -250,18 +274,22 @@ internal sealed partial class EditionFileReader
 
     private IEnumerable<Article> ReadFile(string path)
     {
-        var shown = Path.GetRelativePath(folderPath, path) is var relative && Path.GetDirectoryName(file) is { Length: > 0 } at ? Path.Combine(at, relative) : relative;
-        var read = InputFile.Read(path).Then(bytes => InputDocument.Decode(bytes, shown, cleaner)).Then(InputReaders.ReadArticles);
-        findings.AddRange(read.Diagnostics);
+        var read = InputFile.Read(path).Then(bytes => InputDocument.Decode(bytes, ShownOf(path), cleaner)).Then(d => InputReaders.ReadArticles(d with { Options = options }));
+        findings.AddRange(read.Value is null && options.KeepsGoing ? KeepGoing.Without(read.Diagnostics, "this file", new SourceSpan(ShownOf(path))) : read.Diagnostics);
+        ofFeeds.AddRange(read.Value?.OfFeeds ?? []);
         verdicts.AddRange(read.Value?.Explanation ?? []);
         return read.Value?.Edition.Articles ?? [];
     }
+
+    /// <summary>What a file in the folder is called in findings.</summary>
+    private string ShownOf(string path) =>
+        Path.GetRelativePath(folderPath, path) is var relative && Path.GetDirectoryName(file) is { Length: > 0 } at ? Path.Combine(at, relative) : relative;
 
     private string? Phrases(string? text) => text is null ? null : cleaner.Phrases(text);
 
     private string? Plain(string? text) => text is null ? null : cleaner.Repaired(text);
 
-    [GeneratedRegex(@"\A\uFEFF?(?:paper|date|issue|language|layout|pages|no-cleanup|boxes|sections):[ \r\n]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\uFEFF?(?:paper|date|issue|language|layout|pages|no-cleanup|boxes|sections|feeds):[ \r\n]", RegexOptions.CultureInvariant)]
     private static partial Regex OpensEditionFile();
 
     [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant)]

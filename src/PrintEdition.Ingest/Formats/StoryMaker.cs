@@ -3,6 +3,7 @@ using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Ingest.Markup;
 using PrintEdition.Ingest.Pictures;
 using PrintEdition.Ingest.RawText;
+using PrintEdition.Ingest.Web;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest.Formats;
@@ -11,12 +12,16 @@ namespace PrintEdition.Ingest.Formats;
 internal sealed class StoryMaker
 {
     private readonly PictureReader pictures;
+    private readonly RemotePictures? remotePictures;
+    private readonly string? address;
     private readonly List<Diagnostic> findings = [];
 
     /// <summary>A maker for the articles of one input.</summary>
     public StoryMaker(InputDocument document)
     {
         Cleaner = document.Cleaner;
+        address = document.Address;
+        remotePictures = document.Options.Web is { } web ? new RemotePictures(web) : null;
         pictures = new PictureReader(new EditionFolder(Path.GetDirectoryName(Path.GetFullPath(document.File)) ?? "."));
     }
 
@@ -31,6 +36,10 @@ internal sealed class StoryMaker
 
     /// <summary>Records findings.</summary>
     public void Tell(IEnumerable<Diagnostic> told) => findings.AddRange(told);
+
+    /// <summary>Fetches the pictures of several stories together, where that is allowed; else each story's are told.</summary>
+    public void FetchPictures(IEnumerable<StoryDraft> drafts) =>
+        remotePictures?.Fetch(drafts.SelectMany(d => PicturesOf(d).Where(p => !IsBeside(p)).Select(p => AddressOf(p, d)).OfType<string>().Select(a => (a, d.Place))));
 
     /// <summary>The article of a draft.</summary>
     public Article Make(StoryDraft draft)
@@ -76,9 +85,12 @@ internal sealed class StoryMaker
     {
         var read = ImmutableArray.CreateBuilder<Picture>();
         var remote = new List<string>();
-        foreach (var named in draft.Pictures.Concat(draft.Body.Pictures).DistinctBy(p => p.Source, StringComparer.Ordinal))
+        FetchPictures([draft]);
+        foreach (var named in PicturesOf(draft))
         {
-            var file = LocalPicture.PathOf(named.Source) is { } path ? Read(path, named.Framing, draft.Place) : Remote(named.Source);
+            var file = IsBeside(named) ? Take(pictures.Read(LocalPicture.PathOf(named.Source)!, draft.Place), named.Framing)
+                : remotePictures is not null && AddressOf(named, draft) is { } there ? Take(remotePictures.Read(there, draft.Place), named.Framing)
+                : Remote(named.Source);
             if (file is not null || (named.Caption ?? named.Credit) is not null)
             {
                 read.Add(new Picture(file, Body(named.Caption), Phrases(named.Credit), Body(named.Alt)) { Framing = named.Framing });
@@ -87,7 +99,7 @@ internal sealed class StoryMaker
 
         if (remote.Count > 0)
         {
-            Tell("PE1308", Severity.Warning, $"{remote.Count} picture(s) of '{Short(draft.Headline)}' are on the web and are not fetched, the first is {Short(remote[0])}; save them beside the file and name them by their paths", draft.Place);
+            Tell("PE1308", Severity.Warning, $"{remote.Count} picture(s) of '{Short(draft.Headline)}' are on the web and are not fetched, the first is {Short(remote[0])}; say --allow-network, or save them beside the file and name them by their paths", draft.Place);
         }
 
         return read.ToImmutable();
@@ -99,11 +111,24 @@ internal sealed class StoryMaker
         }
     }
 
-    private PictureFile? Read(string path, PictureFraming framing, SourceSpan place)
+    private static IEnumerable<NamedPicture> PicturesOf(StoryDraft draft) => draft.Pictures.Concat(draft.Body.Pictures).DistinctBy(p => p.Source, StringComparer.Ordinal);
+
+    /// <summary>Whether a picture is a file beside the input; nothing is beside what comes from the web.</summary>
+    private bool IsBeside(NamedPicture picture) => address is null && LocalPicture.PathOf(picture.Source) is not null;
+
+    /// <summary>A picture's address, read against the story's own, then the input's; null when it has none that is fetched from.</summary>
+    private string? AddressOf(NamedPicture picture, StoryDraft draft)
     {
-        var (file, told) = pictures.Read(path, place);
-        findings.AddRange(told);
-        return file is null || !framing.IsOpen ? file : file with { Interest = InterestReader.Read(file) };
+        var start = draft.Link is { } link && FetchableAddress.IsMeantBy(link) ? link : address;
+        return Uri.TryCreate(start ?? "https://nowhere.invalid/", UriKind.Absolute, out var whole) && Uri.TryCreate(whole, picture.Source, out var full) && full.Host != "nowhere.invalid"
+            ? FetchableAddress.Of(full)?.AbsoluteUri
+            : null;
+    }
+
+    private PictureFile? Take((PictureFile? File, ImmutableArray<Diagnostic> Findings) read, PictureFraming framing)
+    {
+        findings.AddRange(read.Findings);
+        return read.File is not { } file || !framing.IsOpen ? read.File : file with { Interest = InterestReader.Read(file) };
     }
 
     private string? Body(string? text) => text is null ? null : Cleaner.Body(PlainText.Line(text)) is { Length: > 0 } clean ? clean : null;

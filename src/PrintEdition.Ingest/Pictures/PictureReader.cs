@@ -49,7 +49,11 @@ internal sealed class PictureReader(EditionFolder folder)
         return !file.Exists ? "is not there" : file.Length == 0 ? "is empty or no ordinary file" : null;
     }
 
-    private static (PictureFile? File, ImmutableArray<Diagnostic> Findings) Inspect(string path, byte[] data, SourceSpan place) => FormatSniffer.Of(data) switch
+    /// <summary>Judges a picture's bytes.</summary>
+    /// <param name="path">What it is called in findings, and its path.</param>
+    /// <param name="data">The bytes.</param>
+    /// <param name="place">Where the edition names it.</param>
+    public static (PictureFile? File, ImmutableArray<Diagnostic> Findings) Inspect(string path, byte[] data, SourceSpan place) => FormatSniffer.Of(data) switch
     {
         null => Refused("PE1303", Unknown(path, data), place),
         PictureFormat.Svg => Judge(path, data, DrawingReader.Read(data), place),
