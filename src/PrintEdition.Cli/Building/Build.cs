@@ -75,7 +75,7 @@ internal sealed class Build
     private Edition? Read() => progress.During(
         Stage.Read,
         "reading the articles",
-        () => findings.Take(EditionInput.Read(options.Inputs, surroundings, options.LeftOut, options.Paper, options.Date, options.From))?.Edition);
+        () => findings.Take(EditionInput.Read(options.Inputs, surroundings, options.LeftOut, options.Paper, options.Date, options.From, options.Reading, interrupted))?.Edition);
 
     private LayoutFile? OpenLayout(Edition edition) =>
         findings.Take(surroundings.Layouts().Open(options.Layout ?? EditionInput.LayoutOf(edition, options.Inputs) ?? LayoutCatalogue.DefaultFor(edition.Language)));

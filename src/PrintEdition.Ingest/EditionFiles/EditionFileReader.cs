@@ -144,7 +144,7 @@ internal sealed partial class EditionFileReader
     private Article[] ReadKept(YamlNode node) =>
         KeepGoing.Read(findings, options, "this article", new SourceSpan(file, (int)node.Start.Line, (int)node.Start.Column), () => ReadArticles(node));
 
-    private IEnumerable<Article> ReadArticles(YamlNode node)
+    private Article[] ReadArticles(YamlNode node)
     {
         var fields = new Fields(
             node, file, findings, "id", "kind", "kicker", "headline", "deck", "byline", "priority", "link", "headline-direction", "pull-quote", "page", "lead", "boxed", "span", "keep-with", "not-with", "pictures", "body", "file");

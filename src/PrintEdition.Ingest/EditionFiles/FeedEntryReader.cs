@@ -59,7 +59,7 @@ internal sealed partial class FeedEntryReader(string file, ReaderOptions options
         return null;
     }
 
-    private FeedSelection ReadSelection(Fields fields) => new()
+    private static FeedSelection ReadSelection(Fields fields) => new()
     {
         Limit = fields.Whole("limit", 1, MostItems),
         Age = ReadAge(fields),

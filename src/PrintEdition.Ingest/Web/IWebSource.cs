@@ -9,5 +9,5 @@ public interface IWebSource
     /// <summary>Fetches documents, several at a time.</summary>
     /// <param name="requests">What is wanted.</param>
     /// <returns>As many results in the same order; each a document with notes, or the errors that say why there is none.</returns>
-    ImmutableArray<Checked<WebDocument>> Fetch(ImmutableArray<WebRequest> requests);
+    public ImmutableArray<Checked<WebDocument>> Fetch(ImmutableArray<WebRequest> requests);
 }

@@ -14,7 +14,14 @@ internal static partial class FeedDate
     /// <summary>Hours from UTC of the zones that RFC 822 names (5.1); all other names mean that the zone is not known (RFC 5322 4.3).</summary>
     private static readonly Dictionary<string, int> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CST"] = -6,
+        ["CDT"] = -5,
+        ["MST"] = -7,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
     };
 
     /// <summary>The moment with the clock it was written by; null when it is no date. Without a zone it is UTC, without a time midnight.</summary>
