@@ -24,6 +24,7 @@ internal sealed class ReadingArguments
     {
         Description = "Keep copies of what is fetched here, not in the user's cache folder; without --allow-network, take them from here.",
         HelpName = "DIR",
+        Validators = { RefuseNoFolder },
     };
 
     /// <summary><c>--keep-going</c>.</summary>
@@ -57,6 +58,14 @@ internal sealed class ReadingArguments
         if (command.GetResult(AllowHost) is { Implicit: false } && command.GetResult(AllowNetwork) is null or { Implicit: true })
         {
             command.AddError("--allow-host does nothing without --allow-network.");
+        }
+    }
+
+    private static void RefuseNoFolder(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: "" }])
+        {
+            result.AddError("--cache wants a folder.");
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
-using PrintEdition.Model;
 using PrintEdition.Ingest.Web;
+using PrintEdition.Model;
 
 namespace PrintEdition.Network.Tests.Cache;
 
