@@ -29,7 +29,7 @@ internal sealed class FeedDesk(Cleaner cleaner, ReaderOptions options, DateOnly?
         var entries = drafts.SelectMany(d => d.Feeds).Concat(further);
         var fetched = RemoteFeeds.Fetch(entries.Where(e => e.Address is not null).Select(e => (e.Address!, e.Place)), cleaner, options);
         var own = drafts.Select(d => d.Section with { Articles = d.Section.Articles.AddRange(d.Feeds.SelectMany(e => Sections(e, fetched)).SelectMany(s => s.Articles)) });
-        return EditionMerger.Merge([.. own], further.SelectMany(e => Sections(e, fetched).Select(s => s with { Name = e.Section is { } name ? cleaner.Phrases(name) : s.Name })));
+        return EditionMerger.Merge([.. own], further.SelectMany(e => Sections(e, fetched).Select(s => s with { Name = e.Section is { Length: > 0 } name ? cleaner.Phrases(name) : s.Name })));
     }
 
     private ImmutableArray<Section> Sections(FeedEntry entry, IReadOnlyDictionary<string, Checked<InputDocument>> fetched)

@@ -18,7 +18,17 @@ public static class FetchableAddress
         text.Length <= Longest && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? Of(uri) : null;
 
     /// <summary>The same of an address that is taken apart already.</summary>
-    public static Uri? Of(Uri uri) => uri.IsAbsoluteUri && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0 && uri.IdnHost.Length > 0
-        ? uri.Fragment.Length == 0 ? uri : new UriBuilder(uri) { Fragment = "" }.Uri
-        : null;
+    public static Uri? Of(Uri uri)
+    {
+        try
+        {
+            return uri.IsAbsoluteUri && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0 && uri.IdnHost.Length > 0
+                ? uri.Fragment.Length == 0 ? uri : new UriBuilder(uri) { Fragment = "" }.Uri
+                : null;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
 }

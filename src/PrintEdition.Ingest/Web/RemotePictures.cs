@@ -37,15 +37,16 @@ internal sealed class RemotePictures(IWebSource web)
     public (PictureFile? File, ImmutableArray<Diagnostic> Findings) Read(string address, SourceSpan place)
     {
         Fetch([(address, place)]);
-        if (fetched[address] is not { Value: { } document } failed)
+        var (document, findings) = fetched[address];
+        if (document is null)
         {
-            return (null, [.. fetched[address].Diagnostics.Select(WithoutPicture)]);
+            return (null, [.. findings.Select(WithoutPicture)]);
         }
 
         var (file, told) = PictureReader.Inspect(address, document.Bytes, place);
         return file is { Format: not PictureFormat.Svg } && Math.Min(file.Width, file.Height) < Smallest
             ? (null, [new Diagnostic("PE1432", Severity.Note, FormattableString.Invariant($"{StoryMaker.Short(address)} is {file.Width} × {file.Height} pixels, too small to print; the story is built without it"), place)])
-            : (file is null ? null : file with { Path = NameOf(address, file.Format) }, failed.Diagnostics.AddRange(told));
+            : (file is null ? null : file with { Path = NameOf(address, file.Format) }, findings.AddRange(told));
     }
 
     private static ImmutableArray<Diagnostic> FaultsOf(WebDocument document, string address, SourceSpan place) => FormatSniffer.Of(document.Bytes) is null

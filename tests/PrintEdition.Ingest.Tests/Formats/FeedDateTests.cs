@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsCheck;
 using PrintEdition.Ingest.Formats.Feeds;
 
 namespace PrintEdition.Ingest.Tests.Formats;
@@ -48,4 +49,15 @@ public class FeedDateTests
     [InlineData("Sat, 30 Feb 2026 07:00:00 GMT")]
     [InlineData("1773442800")]
     public void What_is_no_date_of_either_standard_is_none(string? written) => Assert.Null(FeedDate.Of(written));
+
+    [Fact]
+    public void Every_moment_reads_back_from_both_standards() => Gen.Select(Gen.Long[0, 253_000_000_000], Gen.Int[-14 * 60, 14 * 60]).ForAll((seconds, minutes) =>
+    {
+        var moment = new DateTimeOffset(DateTime.UnixEpoch.AddSeconds(seconds).Ticks, TimeSpan.FromMinutes(minutes));
+        Assert.Equal(moment, FeedDate.Of(moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)));
+        Assert.Equal(moment, FeedDate.Of(moment.ToString("ddd, d MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture)));
+    });
+
+    [Fact]
+    public void Any_text_is_a_date_or_none() => Gen.String[Gen.Char["0123456789-+:., TZtMarSat年（()"], 0, 40].ForAll(text => FeedDate.Of(text), iter: 2_000);
 }

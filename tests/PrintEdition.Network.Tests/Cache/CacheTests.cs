@@ -1,6 +1,8 @@
 using System.Text;
+using CsCheck;
 using PrintEdition.Ingest.Web;
 using PrintEdition.Model;
+using PrintEdition.Network.Cache;
 
 namespace PrintEdition.Network.Tests.Cache;
 
@@ -184,6 +186,20 @@ public sealed class CacheTests : IDisposable
         Assert.Equal("— PE1420", Fetching.Shown(web.Get("/1")));
         Assert.Equal(700, web.Get("/3").Value!.Bytes.Length);
     }
+
+    [Fact]
+    public void A_copy_reads_back_from_its_file_and_no_damaged_file_does() => Gen.Select(Gen.Byte.Array[0, 200], Gen.Int[0, 10_000], Gen.Byte).ForAll((bytes, at, value) =>
+    {
+        var copy = new Copy("https://a.example/", "https://b.example/", bytes) { EntityTag = Tag, MediaType = "text/xml" };
+        var file = CopyFile.Write(copy);
+        var read = CopyFile.Read(file)!;
+        Assert.Equal((copy.Address, copy.FoundAt, Tag, null, "text/xml"), (read.Address, read.FoundAt, read.EntityTag, read.Charset, read.MediaType));
+        Assert.Equal(bytes, read.Bytes);
+
+        Assert.Null(CopyFile.Read(file[..(at % file.Length)]));
+        file[at % file.Length] = value;
+        Assert.True(CopyFile.Read(file) is not { } damaged || damaged.Bytes.AsSpan().SequenceEqual(bytes));
+    });
 
     private static System.Collections.Immutable.ImmutableArray<Diagnostic> OnlyRss(WebDocument document) =>
         document.Bytes.AsSpan().StartsWith("<rss"u8) ? [] : [new Diagnostic("PE1427", Severity.Error, "this is no feed")];
