@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PrintEdition.Model;
 
@@ -19,15 +20,17 @@ internal static class EditionMerger
     };
 
     /// <summary>The edition with a further section, whose articles stand behind those of the section with its name, if there is one.</summary>
-    public static Edition AddTo(Edition edition, Section section)
+    public static Edition AddTo(Edition edition, Section section) => edition with { Sections = AddTo(edition.Sections, section) };
+
+    /// <summary>Sections and further ones; articles of sections with the same name stand together.</summary>
+    public static ImmutableArray<Section> Merge(ImmutableArray<Section> first, IEnumerable<Section> second) => second.Aggregate(first, AddTo);
+
+    private static ImmutableArray<Section> AddTo(ImmutableArray<Section> sections, Section section)
     {
-        var same = edition.Sections.FirstOrDefault(s => s.Name == section.Name);
-        return edition with
-        {
-            Sections = same is null
-                ? edition.Sections.Add(section)
-                : edition.Sections.Replace(same, same with { Articles = same.Articles.AddRange(section.Articles), Editor = same.Editor ?? section.Editor }),
-        };
+        var same = sections.FirstOrDefault(s => s.Name == section.Name);
+        return same is null
+            ? sections.Add(section)
+            : sections.Replace(same, same with { Articles = same.Articles.AddRange(section.Articles), Editor = same.Editor ?? section.Editor });
     }
 
     /// <summary>Faults of an input in which an id is given twice.</summary>

@@ -3,6 +3,7 @@ using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Ingest.Formats;
 using PrintEdition.Ingest.Formats.Feeds;
 using PrintEdition.Ingest.Pictures;
+using PrintEdition.Ingest.Web;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest;
@@ -20,47 +21,59 @@ public static class EditionReader
     public static Checked<ReadEdition> Read(IReadOnlyList<string> inputs, ReaderOptions options)
     {
         var cleaner = new Cleaner(options.Cleanup, QuotationMarks.Curly);
-        var parts = inputs.SelectMany(i => ReadInput(i, cleaner, options)).ToArray();
-        var findings = parts.SelectMany(p => p.Diagnostics).ToImmutableArray();
+        var fetched = RemoteFeeds.Fetch(inputs.Where(FetchableAddress.IsMeantBy).Select(i => (i, new SourceSpan(i))), cleaner, options);
+        var parts = inputs.SelectMany(i => fetched.TryGetValue(i, out var feed) ? [feed.Then(d => InputReaders.ReadFeed(d, options.From))] : ReadInput(i, cleaner, options)).ToArray();
         if (parts.Length == 0)
         {
             return Checked.Failed<ReadEdition>(new Diagnostic("PE1005", Severity.Error, "there is no input; give a text, an edition file or a folder"));
         }
 
-        if (parts.Any(p => p.Value is null))
+        if (parts.Any(p => p.Value is null) && !(options.KeepsGoing && parts.Any(p => p.Value is not null)))
         {
-            return new Checked<ReadEdition>(null, findings);
+            return Checked.Failed<ReadEdition>(parts.SelectMany(p => p.Diagnostics));
         }
 
-        var (kept, repeated) = RepeatedArticles.LeaveOut(parts.Select(p => p.Value!));
+        var findings = parts.SelectMany(p => p.Value is null ? KeepGoing.Without(p.Diagnostics, "this input", WholeOf(p.Diagnostics)) : p.Diagnostics).ToImmutableArray();
+        var read = parts.Select(p => p.Value).OfType<ReadEdition>().ToArray();
+        var (kept, repeated) = RepeatedArticles.LeaveOut(read);
         return new Checked<ReadEdition>(Finish([.. kept], options), findings.AddRange(repeated))
-            .Then(WithKnownReferences)
-            .Then(read => PictureDesk.Complete(read, [.. parts.Select(p => p.Value!.EditionFile).OfType<string>()], FoldersOf(inputs), cleaner with { Rules = cleaner.Rules & ~read.LeftOut }));
+            .Then(whole => WithKnownReferences(whole, options))
+            .Then(whole => PictureDesk.Complete(whole, [.. read.Select(r => r.EditionFile).OfType<string>()], FoldersOf(inputs), cleaner with { Rules = cleaner.Rules & ~whole.LeftOut }));
     }
 
     private static ImmutableHashSet<string> FoldersOf(IEnumerable<string> inputs) =>
         [.. inputs.Where(Directory.Exists).Select(i => Path.TrimEndingDirectorySeparator(Path.GetFullPath(i)))];
 
+    /// <summary>The input in which something was found.</summary>
+    private static SourceSpan? WholeOf(ImmutableArray<Diagnostic> findings) => findings.Select(f => f.Place).OfType<SourceSpan>().Select(p => new SourceSpan(p.File)).FirstOrDefault();
+
     private static IEnumerable<Checked<ReadEdition>> ReadInput(string input, Cleaner cleaner, ReaderOptions options)
     {
         if (input == StandardInput)
         {
-            return [ReadBytes(InputFile.ReadAll(options.StandardInput ?? Stream.Null, "standard input"), "standard input", cleaner, options.From)];
+            return [ReadBytes(InputFile.ReadAll(options.StandardInput ?? Stream.Null, "standard input"), "standard input", cleaner, options)];
         }
 
         return InputFolder.Files(input).Value is { } files
-            ? files.Select(f => ReadBytes(InputFile.Read(f), f, cleaner, options.From))
+            ? files.Select(f => ReadBytes(InputFile.Read(f), f, cleaner, options))
             : [Checked.Failed<ReadEdition>(InputFolder.Files(input).Diagnostics)];
     }
 
-    private static Checked<ReadEdition> ReadBytes(Checked<byte[]> bytes, string path, Cleaner cleaner, InputFormat? format) => bytes
+    private static Checked<ReadEdition> ReadBytes(Checked<byte[]> bytes, string path, Cleaner cleaner, ReaderOptions options) => bytes
         .Then(b => InputDocument.Decode(b, path, cleaner))
-        .Then(document => InputReaders.Read(document, format))
+        .Then(document => InputReaders.Read(document with { Options = options }, options.From))
         .Then(WithoutRepeatedIds);
 
     private static Checked<ReadEdition> WithoutRepeatedIds(ReadEdition read) => Checked.Of(read, EditionMerger.RepeatedIds(read.Edition));
 
-    private static Checked<ReadEdition> WithKnownReferences(ReadEdition read) => Checked.Of(read, References.Faults(read.Edition));
+    /// <summary>An article that was left out may be missed by others: their wishes go then.</summary>
+    private static Checked<ReadEdition> WithKnownReferences(ReadEdition read, ReaderOptions options)
+    {
+        var faults = References.Faults(read.Edition);
+        return options.KeepsGoing
+            ? Checked.Of(read with { Edition = References.WithoutUnknown(read.Edition) }, faults.Select(KeepGoing.Softened))
+            : Checked.Of(read, faults);
+    }
 
     private static ReadEdition Finish(ReadEdition[] parts, ReaderOptions options)
     {

@@ -10,9 +10,9 @@ public sealed record ReadEdition(Edition Edition, ImmutableArray<LineVerdict> Ex
     /// <summary>The clean-up rules that were left out for some of it, by option or by an edition file.</summary>
     public CleanupRules LeftOut { get; init; }
 
-    /// <summary>Whether it comes from a feed: other feeds may have the same articles.</summary>
-    internal bool IsFeed { get; init; }
-
     /// <summary>The edition file that it is; null for other inputs.</summary>
     internal string? EditionFile { get; init; }
+
+    /// <summary>Those of its articles that come from feeds: others may be the same.</summary>
+    internal ImmutableArray<Article> OfFeeds { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using PrintEdition.Ingest.Formats;
+using PrintEdition.Ingest.Web;
 
 namespace PrintEdition.Ingest;
 
@@ -19,4 +20,10 @@ public sealed record ReaderOptions
 
     /// <summary>What is cleaned up (typography rules 19 to 21); an edition file may leave out more.</summary>
     public CleanupRules Cleanup { get; init; } = CleanupRules.All;
+
+    /// <summary>Fetches feeds and pictures; null where the network is not allowed.</summary>
+    public IWebSource? Web { get; init; }
+
+    /// <summary>Whether an input or an article with faults is told and left out, so that the others are read.</summary>
+    public bool KeepsGoing { get; init; }
 }

@@ -31,5 +31,21 @@ internal static class References
         }
     }
 
+    /// <summary>The edition without wishes that name an article which is not there, or the article itself.</summary>
+    public static Edition WithoutUnknown(Edition edition)
+    {
+        var ids = edition.Articles.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        return edition with { Sections = [.. edition.Sections.Select(s => s with { Articles = [.. s.Articles.Select(Known)] })] };
+
+        Article Known(Article article) => article.Wishes.IsEmpty ? article : article with
+        {
+            Wishes = article.Wishes with
+            {
+                KeepWith = article.Wishes.KeepWith.RemoveAll(r => r.Id == article.Id || !ids.Contains(r.Id)),
+                NotWith = article.Wishes.NotWith.RemoveAll(r => r.Id == article.Id || !ids.Contains(r.Id) || article.Wishes.KeepWith.Any(k => k.Id == r.Id)),
+            },
+        };
+    }
+
     private static Diagnostic Fault(ArticleReference reference, string message) => new("PE1212", Severity.Error, message, reference.Place);
 }

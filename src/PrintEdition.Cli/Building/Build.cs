@@ -72,7 +72,7 @@ internal sealed class Build
     private Edition? Read() => progress.During(
         Stage.Read,
         "reading the articles",
-        () => findings.Take(EditionInput.Read(options.Inputs, surroundings, options.LeftOut, options.Paper, options.Date, options.From))?.Edition);
+        () => findings.Take(EditionInput.Read(options.Inputs, surroundings, options.LeftOut, options.Paper, options.Date, options.From, options.Reading, interrupted))?.Edition);
 
     /// <summary>The layout that is asked for; of an edition that cannot be read, which may ask for one, only that of the command line.</summary>
     private LayoutFile? OpenLayout(Edition? edition) =>

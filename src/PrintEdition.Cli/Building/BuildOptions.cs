@@ -26,6 +26,9 @@ internal sealed record BuildOptions
     /// <summary>What is written besides the report.</summary>
     public required OutputFormats Formats { get; init; }
 
+    /// <summary>What may be used to read them.</summary>
+    public ReadingWishes Reading { get; init; } = ReadingWishes.None;
+
     /// <summary>A layout's name or file; null to take the edition's, or the default.</summary>
     public string? Layout { get; init; }
 

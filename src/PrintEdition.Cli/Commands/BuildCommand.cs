@@ -29,6 +29,7 @@ internal static class BuildCommand
         var formats = FormatOption();
         var compact = new Option<bool>("--compact") { Description = "A smaller PDF, with compressed objects: PDF/A-2u instead of PDF/A-1b." };
         var resolution = DpiOption();
+        var reading = new ReadingArguments();
         var sheets = new ImpositionArguments();
         var book = new BookArguments();
         var press = PressOptions.Standard;
@@ -52,6 +53,7 @@ internal static class BuildCommand
         {
             inputs, from, output, layout, fonts, date, name, paper, pages, plan, planOut, leftOut, formats, compact, resolution, sheets.Scheme, sheets.Sheet, sheets.Creep, sheets.FoldMarks, book.Vertical, book.EmbedFonts, book.Style, book.Certifier, press, profile, mono, dump, debug, strict, deterministic, CommonOptions.Json,
         };
+        reading.AddTo(command);
         command.Validators.Add(result => sheets.Refuse(result, formats));
         command.Validators.Add(result => book.Refuse(result, formats));
         command.Validators.Add(result => PressOptions.Refuse(result, press, profile, mono, sheets.Scheme));
@@ -61,6 +63,7 @@ internal static class BuildCommand
             {
                 Inputs = [.. parsed.GetRequiredValue(inputs)],
                 From = parsed.GetValue(from),
+                Reading = reading.In(parsed),
                 OutputFolder = parsed.GetRequiredValue(output),
                 Layout = parsed.GetValue(layout),
                 LeftOut = parsed.GetValue(leftOut),
@@ -92,6 +95,7 @@ internal static class BuildCommand
             "print-edition build page.txt --paper 云州日报 --date 2024-05-31",
             "print-edition build edition.yaml --layout a4 --format pdf,epub,png -o out",
             "print-edition build articles/*.md feed.xml --paper 云州日报",
+            "print-edition build edition.yaml --date 2024-05-31 --allow-network --keep-going",
             "print-edition build edition.yaml --pages 8 --pages 1-3,7",
             "print-edition build edition.yaml --press",
             "print-edition build edition.yaml --plan-out plan.yaml",

@@ -17,7 +17,7 @@ internal static class CommonOptions
     /// <summary><c>INPUT...</c>, one or more.</summary>
     public static Argument<string[]> Inputs => new("INPUT")
     {
-        Description = "A newspaper text, an edition.yaml, articles in Markdown, HTML, JSON, XML or a feed, a folder of them, or - for standard input.",
+        Description = "A newspaper text, an edition.yaml, articles in Markdown, HTML, JSON, XML or a feed, a folder of them, a feed's address (with --allow-network), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
         Validators = { RefuseOptions },
     };

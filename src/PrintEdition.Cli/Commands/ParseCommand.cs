@@ -27,16 +27,18 @@ internal static class ParseCommand
         var date = CommonOptions.Date;
         var paper = CommonOptions.Paper;
         var leftOut = CommonOptions.NoCleanup;
+        var reading = new ReadingArguments();
         var explain = new Option<bool>("--explain") { Description = "Say on standard error what each line was taken for, and why." };
         var command = new Command("parse", "Turns articles into an edition file, to correct by hand and build.")
         {
             inputs, from, output, date, paper, leftOut, explain, CommonOptions.Json,
         };
+        reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var findings = CommonOptions.FindingsOf(parsed, surroundings);
             var read = findings.Take(EditionInput.Read(
-                [.. parsed.GetRequiredValue(inputs)], surroundings, parsed.GetValue(leftOut), parsed.GetValue(paper), parsed.GetValue(date), parsed.GetValue(from)));
+                [.. parsed.GetRequiredValue(inputs)], surroundings, parsed.GetValue(leftOut), parsed.GetValue(paper), parsed.GetValue(date), parsed.GetValue(from), reading.In(parsed), interrupted));
             if (read is null)
             {
                 return ExitCode.Unreadable;

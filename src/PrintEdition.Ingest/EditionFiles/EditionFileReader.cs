@@ -14,7 +14,7 @@ internal sealed partial class EditionFileReader
 {
     private static readonly string[] Keys =
     [
-        "$schema", "include", "paper", "date", "issue", "language", "layout", "pages", "index", "no-cleanup", "boxes", "articles", "sections",
+        "$schema", "include", "paper", "date", "issue", "language", "layout", "pages", "index", "no-cleanup", "boxes", "articles", "sections", "feeds",
     ];
 
     private static readonly string[] ArticleKeys =
@@ -28,11 +28,17 @@ internal sealed partial class EditionFileReader
     private readonly PictureReader pictures;
     private readonly ArticleFiles articleFiles;
     private readonly List<Diagnostic> findings;
+    private readonly ReaderOptions options;
+    private readonly FeedEntryReader feeds;
     private readonly List<ReadEdition> fromFiles = [];
+    private readonly List<FeedEntry> ofSections = [];
 
     /// <summary>A reader of the edition file, or of one that it includes.</summary>
-    private EditionFileReader(Fields root, Cleaner cleaner, PictureReader pictures, ArticleFiles articleFiles, List<Diagnostic> findings) =>
-        (this.root, file, this.cleaner, this.pictures, this.articleFiles, this.findings) = (root, root.File, cleaner, pictures, articleFiles, findings);
+    private EditionFileReader(Fields root, Cleaner cleaner, ReaderOptions options, PictureReader pictures, ArticleFiles articleFiles, List<Diagnostic> findings)
+    {
+        (this.root, file, this.cleaner, this.options, this.pictures, this.articleFiles, this.findings) = (root, root.File, cleaner, options, pictures, articleFiles, findings);
+        feeds = new FeedEntryReader(file, options, findings);
+    }
 
     /// <summary>Whether an input is an edition file: by its name, or, from standard input, by its first words.</summary>
     public static bool Recognises(string path, string text) =>
@@ -40,21 +46,28 @@ internal sealed partial class EditionFileReader
         || OpensEditionFile().IsMatch(text);
 
     /// <summary>Reads a file's text.</summary>
-    public static Checked<ReadEdition> Read(string yaml, string file, Cleaner cleaner) => YamlDocument.Parse(yaml, file).Then(root => Read(root, file, cleaner));
+    public static Checked<ReadEdition> Read(InputDocument document) => YamlDocument.Parse(document.Text, document.File).Then(root => Read(root, document));
 
     /// <summary>Reads a file that is parsed, whatever it is written in, with those that it includes.</summary>
-    public static Checked<ReadEdition> Read(YamlNode root, string file, Cleaner cleaner)
+    public static Checked<ReadEdition> Read(YamlNode root, InputDocument document)
     {
-        var findings = new List<Diagnostic>();
+        var (file, options, findings) = (document.File, document.Options, new List<Diagnostic>());
         var folder = new EditionFolder(Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".");
         var roots = EditionParts.Of(file, root, folder, Keys, findings);
         var leftOut = roots.Aggregate(CleanupRules.None, (rules, part) => rules | ReadLeftOut(part));
         var language = roots.Select(ReadLanguage).ToArray().FirstOrDefault(l => l is not null) ?? "zh-CN";
-        var suited = new Cleaner(cleaner.Rules & ~leftOut, QuotationMarks.Of(language));
-        var articleFiles = new ArticleFiles(folder, Path.GetDirectoryName(file) ?? "", findings);
-        var parts = roots.Select(part => new EditionFileReader(part, suited, new PictureReader(folder), articleFiles, findings).ReadPart()).ToArray();
-        var edition = Whole(parts.Select(p => p.Edition).Aggregate(EditionMerger.Merge) with { Language = language }, roots[0], findings);
-        return Checked.Of(new ReadEdition(edition, [.. parts.SelectMany(p => p.Explanation)]) { LeftOut = leftOut, EditionFile = file }, findings);
+        var suited = new Cleaner(document.Cleaner.Rules & ~leftOut, QuotationMarks.Of(language));
+        var articleFiles = new ArticleFiles(folder, Path.GetDirectoryName(file) ?? "", suited, options, findings);
+        var parts = roots.Select(part => new EditionFileReader(part, suited, options, new PictureReader(folder), articleFiles, findings).ReadPart()).ToArray();
+        var desk = new FeedDesk(suited, options, articleFiles);
+        var edition = desk.Fill(parts.Select(p => p.Read.Edition).Aggregate(EditionMerger.Merge) with { Language = language }, [.. parts.SelectMany(p => p.Feeds)]);
+        findings.AddRange(desk.Findings);
+        return Checked.Of(new ReadEdition(Whole(edition, roots[0], findings), [.. parts.SelectMany(p => p.Read.Explanation)])
+        {
+            LeftOut = leftOut,
+            EditionFile = file,
+            OfFeeds = [.. parts.SelectMany(p => p.Read.OfFeeds), .. desk.Articles],
+        }, findings);
     }
 
     /// <summary>The edition of all its files, without sections that only give a name, with the checks that need all of it.</summary>
@@ -63,7 +76,7 @@ internal sealed partial class EditionFileReader
         var edition = merged with { Sections = [.. merged.Sections.Where(s => !s.Articles.IsEmpty)] };
         if (edition.Sections.IsEmpty && findings.TrueForAll(f => f.Severity != Severity.Error))
         {
-            root.Fault(root.Node, "PE1205", "the edition has no article; give at least one under articles:, or under sections: - articles:");
+            root.Fault(root.Node, "PE1205", "the edition has no article; give at least one under articles:, or under sections: - articles:, or a feed that has one");
         }
 
         if (edition.Boxes.Length > BoxReader.Most)
@@ -74,8 +87,8 @@ internal sealed partial class EditionFileReader
         return edition;
     }
 
-    /// <summary>What one file says.</summary>
-    private ReadEdition ReadPart()
+    /// <summary>What one file says, and the feeds that it names.</summary>
+    private (ReadEdition Read, ImmutableArray<FeedEntry> Feeds) ReadPart()
     {
         var own = new Edition
         {
@@ -89,7 +102,11 @@ internal sealed partial class EditionFileReader
             Sections = [.. root.List("sections").Select(ReadSection)],
         };
         var edition = ReadLoose().Aggregate(own, EditionMerger.AddTo);
-        return new ReadEdition(edition with { Boxes = edition.Boxes.AddRange(fromFiles.SelectMany(f => f.Edition.Boxes)) }, [.. fromFiles.SelectMany(f => f.Explanation)]);
+        var read = new ReadEdition(edition with { Boxes = edition.Boxes.AddRange(fromFiles.SelectMany(f => f.Edition.Boxes)) }, [.. fromFiles.SelectMany(f => f.Explanation)])
+        {
+            OfFeeds = [.. fromFiles.SelectMany(f => f.OfFeeds)],
+        };
+        return (read, [.. ofSections, .. feeds.ReadList(root, mayNameSection: true)]);
     }
 
     /// <summary>A layout's name, or a layout file inside the edition's folder.</summary>
@@ -167,18 +184,23 @@ internal sealed partial class EditionFileReader
 
     private Section ReadSection(YamlNode node)
     {
-        var fields = new Fields(node, file, findings, "name", "editor", "articles");
-        return new Section(Phrases(fields.Text("name")) ?? ArticleAssembler.DefaultSection, [.. fields.List("articles").SelectMany(ReadArticles)]) { Editor = Phrases(fields.Text("editor")) };
+        var fields = new Fields(node, file, findings, "name", "editor", "articles", "feeds");
+        var section = new Section(Phrases(fields.Text("name")) ?? ArticleAssembler.DefaultSection, [.. fields.List("articles").SelectMany(ReadArticles)]) { Editor = Phrases(fields.Text("editor")) };
+        ofSections.AddRange(feeds.ReadList(fields, mayNameSection: false).Select(f => f with { Section = section.Name }));
+        return section;
     }
 
     /// <summary>An entry of a section: an article, or files with articles.</summary>
-    private IEnumerable<Article> ReadArticles(YamlNode node) => ReadEntry(node).SelectMany(section => section.Articles);
+    private IEnumerable<Article> ReadArticles(YamlNode node) => ReadKept(node).SelectMany(section => section.Articles);
 
     /// <summary>The articles outside the sections: each is of the section that its file says, else of the first of the paper.</summary>
-    private IEnumerable<Section> ReadLoose() => root.List("articles").SelectMany(node => ReadEntry(node)).GroupBy(s => s.Name, StringComparer.Ordinal)
+    private IEnumerable<Section> ReadLoose() => root.List("articles").SelectMany(ReadKept).GroupBy(s => s.Name, StringComparer.Ordinal)
         .Select(same => new Section(same.Key, [.. same.SelectMany(s => s.Articles)]) { Editor = same.Select(s => s.Editor).FirstOrDefault(e => e is not null) });
 
-    private ImmutableArray<Section> ReadEntry(YamlNode node)
+    /// <summary>The same; an entry with a fault is left out when the build is to keep going.</summary>
+    private Section[] ReadKept(YamlNode node) => KeepGoing.Read(findings, options, "this article", root.At(node), () => ReadEntry(node));
+
+    private IEnumerable<Section> ReadEntry(YamlNode node)
     {
         var fields = new Fields(node, file, findings, ArticleKeys);
         if (fields["file"] is null)
@@ -186,7 +208,7 @@ internal sealed partial class EditionFileReader
             return [new Section(ArticleAssembler.DefaultSection, [ReadArticle(fields)])];
         }
 
-        var read = articleFiles.Read(fields, cleaner).ToArray();
+        var read = articleFiles.Read(fields).ToArray();
         fromFiles.AddRange(read);
         return Overridden([.. read.SelectMany(r => r.Edition.Sections)], fields);
     }
@@ -259,7 +281,7 @@ internal sealed partial class EditionFileReader
 
     private string? Plain(string? text) => text is null ? null : cleaner.Repaired(text);
 
-    [GeneratedRegex(@"\A\uFEFF?(?:include|paper|date|issue|language|layout|pages|index|no-cleanup|boxes|articles|sections):[ \r\n]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\uFEFF?(?:include|paper|date|issue|language|layout|pages|index|no-cleanup|boxes|articles|sections|feeds):[ \r\n]", RegexOptions.CultureInvariant)]
     private static partial Regex OpensEditionFile();
 
     [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant)]

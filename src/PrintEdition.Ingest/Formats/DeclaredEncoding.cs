@@ -9,6 +9,9 @@ internal static partial class DeclaredEncoding
     /// <summary>HTML Standard 4.2.5.4: within the first 1024 bytes.</summary>
     private const int Within = 1024;
 
+    private const int Latin1 = 28591;
+    private const int Windows1252 = 1252;
+
     /// <summary>The text; null when nothing is named, nothing known, or the bytes are not in it.</summary>
     public static string? Decode(byte[] bytes)
     {
@@ -19,6 +22,25 @@ internal static partial class DeclaredEncoding
             return null;
         }
 
+        return Strictly(encoding, bytes);
+    }
+
+    /// <summary>
+    /// The text in the coding that a server named (RFC 7303 3.2); null when none is named, the bytes are marked, or are not in it. Latin-1 is
+    /// what servers say that were never told: it gives way to UTF-8.
+    /// </summary>
+    public static string? Decode(byte[] bytes, string? charset)
+    {
+        if (charset is null || bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] || Known(CodePagesEncodingProvider.Instance, charset) is not { } encoding)
+        {
+            return null;
+        }
+
+        return (encoding.CodePage is Latin1 or Windows1252 ? Strictly(new UTF8Encoding(false, throwOnInvalidBytes: true), bytes) : null) ?? Strictly(encoding, bytes);
+    }
+
+    private static string? Strictly(Encoding encoding, byte[] bytes)
+    {
         try
         {
             return encoding.GetString(bytes);

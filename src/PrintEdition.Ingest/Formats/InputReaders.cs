@@ -41,10 +41,27 @@ internal static class InputReaders
         }
     }
 
+    /// <summary>Reads what must be a feed, because it comes from the web or an edition file names it as one.</summary>
+    /// <param name="document">The input.</param>
+    /// <param name="format">Its format; null to tell it by its contents.</param>
+    public static Checked<ReadEdition> ReadFeed(InputDocument document, InputFormat? format)
+    {
+        try
+        {
+            return format is { } given && FeedRecognition.IsFeed(given) ? For(given)(document)
+                : format is { } other ? document.Refuse("PE1427", $"what comes from the web must be a feed, and --from says {InputFormats.WordOf(other)}; save it and give the file")
+                : FeedRecognition.Of(document).Then(found => For(found.Format)(document));
+        }
+        catch (InputLimitException e)
+        {
+            return document.Refuse("PE1404", e.Message);
+        }
+    }
+
     private static Func<InputDocument, Checked<ReadEdition>> For(InputFormat format) => format switch
     {
-        InputFormat.EditionYaml => d => EditionFileReader.Read(d.Text, d.File, d.Cleaner),
-        InputFormat.EditionJson => d => JsonInput.Parse(d).Then(root => EditionFileReader.Read(root, d.File, d.Cleaner)),
+        InputFormat.EditionYaml => EditionFileReader.Read,
+        InputFormat.EditionJson => d => JsonInput.Parse(d).Then(root => EditionFileReader.Read(root, d)),
         InputFormat.Markdown => MarkdownReader.Read,
         InputFormat.Html => HtmlReader.Read,
         InputFormat.Rss => RssReader.Read,

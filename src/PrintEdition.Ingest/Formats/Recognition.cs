@@ -86,7 +86,7 @@ internal static class Recognition
             found.Add(InputFormat.JsonFeed);
         }
 
-        if (root.Value("sections") is not null || root.Value("paper") is not null || root.Value("include") is not null)
+        if (root.Value("sections") is not null || root.Value("paper") is not null || root.Value("include") is not null || root.Value("feeds") is YamlSequenceNode)
         {
             found.Add(InputFormat.EditionJson);
         }

@@ -3,6 +3,7 @@ using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Ingest.Markup;
 using PrintEdition.Ingest.Pictures;
 using PrintEdition.Ingest.RawText;
+using PrintEdition.Ingest.Web;
 using PrintEdition.Model;
 
 namespace PrintEdition.Ingest.Formats;
@@ -14,12 +15,16 @@ internal sealed class StoryMaker
     private const int LongestDeck = 120;
 
     private readonly PictureReader pictures;
+    private readonly RemotePictures? remotePictures;
+    private readonly string? address;
     private readonly List<Diagnostic> findings = [];
 
     /// <summary>A maker for the articles of one input.</summary>
     public StoryMaker(InputDocument document)
     {
         Cleaner = document.Cleaner;
+        address = document.Address;
+        remotePictures = document.Options.Web is { } web ? new RemotePictures(web) : null;
         pictures = new PictureReader(document.Folder);
     }
 
@@ -34,6 +39,10 @@ internal sealed class StoryMaker
 
     /// <summary>Records findings.</summary>
     public void Tell(IEnumerable<Diagnostic> told) => findings.AddRange(told);
+
+    /// <summary>Fetches the pictures of several stories together, where that is allowed; else each story's are told.</summary>
+    public void FetchPictures(IEnumerable<StoryDraft> drafts) =>
+        remotePictures?.Fetch(drafts.SelectMany(d => PicturesOf(d).Where(p => !IsBeside(p)).Select(p => AddressOf(p, d)).OfType<string>().Select(a => (a, d.Place))));
 
     /// <summary>The article of a draft.</summary>
     public Article Make(StoryDraft draft)
@@ -126,9 +135,13 @@ internal sealed class StoryMaker
     {
         var read = ImmutableArray.CreateBuilder<Picture>();
         var remote = new List<string>();
-        foreach (var named in Unrepeated(draft.Pictures.Concat(draft.Body.Pictures)))
+        FetchPictures([draft]);
+        foreach (var named in PicturesOf(draft))
         {
-            var file = named.Source.Length == 0 ? null : LocalPicture.PathOf(named.Source) is { } path ? Read(path, named.Framing, draft.Place) : Remote(named.Source);
+            var file = named.Source.Length == 0 ? null
+                : IsBeside(named) ? Take(pictures.Read(LocalPicture.PathOf(named.Source)!, draft.Place), named.Framing)
+                : remotePictures is not null && AddressOf(named, draft) is { } there ? Take(remotePictures.Read(there, draft.Place), named.Framing)
+                : Remote(named.Source);
             if (file is not null || named is { Caption.Length: > 0 } or { Credit.Length: > 0 })
             {
                 read.Add(new Picture(file, Given(named.Caption, Body), Given(named.Credit, Phrases), Given(named.Alt, Body)) { Framing = named.Framing });
@@ -137,7 +150,7 @@ internal sealed class StoryMaker
 
         if (remote.Count > 0)
         {
-            Tell("PE1308", Severity.Warning, $"{remote.Count} picture(s) of '{Short(draft.Headline)}' are on the web and are not fetched, the first is {Short(remote[0])}; save them beside the file and name them by their paths", draft.Place);
+            Tell("PE1308", Severity.Warning, $"{remote.Count} picture(s) of '{Short(draft.Headline)}' are on the web and are not fetched, the first is {Short(remote[0])}; say --allow-network, or save them beside the file and name them by their paths", draft.Place);
         }
 
         return read.ToImmutable();
@@ -153,17 +166,28 @@ internal sealed class StoryMaker
     private static string? Given(string? words, Func<string?, string?> clean) => words is "" ? words : clean(words);
 
     /// <summary>Each picture once; those without a file are all there.</summary>
-    private static IEnumerable<NamedPicture> Unrepeated(IEnumerable<NamedPicture> pictures)
+    private static IEnumerable<NamedPicture> PicturesOf(StoryDraft draft)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        return pictures.Where(p => p.Source.Length == 0 || known.Add(p.Source));
+        return draft.Pictures.Concat(draft.Body.Pictures).Where(p => p.Source.Length == 0 || known.Add(p.Source));
     }
 
-    private PictureFile? Read(string path, PictureFraming framing, SourceSpan place)
+    /// <summary>Whether a picture is a file beside the input; nothing is beside what comes from the web.</summary>
+    private bool IsBeside(NamedPicture picture) => address is null && LocalPicture.PathOf(picture.Source) is not null;
+
+    /// <summary>A picture's address, read against the story's own, then the input's; null when it has none that is fetched from.</summary>
+    private string? AddressOf(NamedPicture picture, StoryDraft draft)
     {
-        var (file, told) = pictures.Read(path, framing, place);
-        findings.AddRange(told);
-        return file;
+        var start = draft.Link is { } link && FetchableAddress.IsMeantBy(link) ? link : address;
+        return Uri.TryCreate(start ?? "https://nowhere.invalid/", UriKind.Absolute, out var whole) && Uri.TryCreate(whole, picture.Source, out var full) && full.Host != "nowhere.invalid"
+            ? FetchableAddress.Of(full)?.AbsoluteUri
+            : null;
+    }
+
+    private PictureFile? Take((PictureFile? File, ImmutableArray<Diagnostic> Findings) read, PictureFraming framing)
+    {
+        findings.AddRange(read.Findings);
+        return read.File is not { } file || !framing.IsOpen ? read.File : file with { Interest = InterestReader.Read(file) };
     }
 
     private string? Body(string? text) => text is null ? null : Cleaner.Body(PlainText.Line(text)) is { Length: > 0 } clean ? clean : null;

@@ -52,7 +52,11 @@ internal sealed class PictureReader(EditionFolder folder)
         return (file is null || !framing.IsOpen ? file : file with { Interest = InterestReader.Read(file) }, told);
     }
 
-    private static (PictureFile? File, ImmutableArray<Diagnostic> Findings) Inspect(string path, byte[] data, SourceSpan place) => FormatSniffer.Of(data) switch
+    /// <summary>Judges a picture's bytes.</summary>
+    /// <param name="path">What it is called in findings, and its path.</param>
+    /// <param name="data">The bytes.</param>
+    /// <param name="place">Where the edition names it.</param>
+    public static (PictureFile? File, ImmutableArray<Diagnostic> Findings) Inspect(string path, byte[] data, SourceSpan place) => FormatSniffer.Of(data) switch
     {
         null => Refused("PE1303", Unknown(path, data), place),
         PictureFormat.Svg => Judge(path, data, DrawingReader.Read(data), place),

@@ -45,6 +45,11 @@ public class EditionSchemaTests
     [InlineData("""{"sections":[{"articles":[{"headline":"复航","body":[{"list":["甲"],"verse":["乙"]}]}]}]}""", "PE1204 1:52")]
     [InlineData("""{"sections":[{"articles":[{"headline":"复航","link":"ftp://a","body":["水。"]}]}]}""", "PE1204 1:51")]
     [InlineData("""{"sections":[{"articles":[{"id":"一","headline":"复航","body":["水。"]}]}]}""", "PE1206 1:33")]
+    [InlineData("""{"feeds":[{"file":"a.xml","limit":0}]}""", "PE1204 1:35 PE1207 1:11")]
+    [InlineData("""{"feeds":[{"file":"a.xml","url":"https://a.example/"}]}""", "PE1204 1:11")]
+    [InlineData("""{"feeds":[{"url":"ftp://a.example/"}]}""", "PE1421 1:18")]
+    [InlineData("""{"feeds":[{"age":"2d"}]}""", "PE1204 1:11")]
+    [InlineData("""{"sections":[{"feeds":[{"file":"a.xml","section":"要闻"}]}]}""", "PE1203 1:40 PE1207 1:24")]
     [InlineData("""{"sections":[]}""", "PE1205 1:1")]
     [InlineData("""{"paper":{},"index":"strip","articles":[{"headline":"复航","body":["水。"]}]}""", "")]
     [InlineData("""{"paper":{},"index":"top","articles":[{"headline":"复航","body":["水。"]}]}""", "PE1204 1:21")]
@@ -67,6 +72,7 @@ public class EditionSchemaTests
     [InlineData("picture", "$defs.picture.properties", "{\"sections\":[{\"articles\":[{\"pictures\":[{0}]}]}]}")]
     [InlineData("file", "$defs.file.properties", "{\"articles\":[{0}]}")]
     [InlineData("byline", "$defs.article.properties.byline.properties", "{\"sections\":[{\"articles\":[{\"byline\":{0}}]}]}")]
+    [InlineData("feed", "$defs.feed.properties", "{\"feeds\":[{0}],\"sections\":[]}")]
     [InlineData("box", "$defs.box.properties", "{\"boxes\":[{0}],\"sections\":[]}")]
     public void The_reader_knows_every_key_of_the_schema_and_no_other(string mapping, string path, string around)
     {

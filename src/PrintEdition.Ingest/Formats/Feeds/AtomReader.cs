@@ -35,7 +35,7 @@ internal static class AtomReader
             Body = (isWhole ? content : entry.First("summary")) is { } text ? Body(text, cleaner, place, content?.Given("base") ?? link) : MarkupBody.Empty,
             Pictures = [.. entry.All("link").Where(IsPicture).Select(l => l.Given("href")).OfType<string>().Select(h => new NamedPicture(h))],
         };
-        return new FeedItem(story, entry.Words("id"), isWhole);
+        return new FeedItem(story, entry.Words("id"), isWhole, entry.Words("published") ?? entry.Words("updated"));
     }
 
     private static string? LinkOf(XElement entry) => entry.All("link").FirstOrDefault(l => l.Given("rel") is null or "alternate")?.Given("href");

@@ -26,15 +26,18 @@ internal static class FeedReader
         var feed = read(maker.Cleaner);
         var items = feed.Items.Take(InputLimits.MostArticles + 1).ToArray();
         InputLimitException.ThrowOver(items.Length, InputLimits.MostArticles, "items");
-        var articles = Unrepeated(items, maker).Select(item => Make(item, maker)).ToImmutableArray();
-        if (articles.IsEmpty)
+        if (items.Length == 0)
         {
             return document.Refuse("PE1105", "the feed has no item; give one that has");
         }
 
+        var chosen = document.Selection.Choose([.. Unrepeated(items, maker)], told => maker.Tell([told]), document.Place);
+        maker.FetchPictures(chosen.Select(item => item.Story));
+        var articles = chosen.Select(item => Make(item, maker)).ToImmutableArray();
+
         var name = maker.Cleaner.Phrases(PlainText.Line(feed.Title ?? ""));
-        var edition = new Edition { Language = tag ?? "zh-CN", Sections = [new Section(name.Length > 0 ? name : ArticleAssembler.DefaultSection, articles)] };
-        return Checked.Of(new ReadEdition(edition, []) { IsFeed = true }, maker.Findings);
+        var section = new Section(name.Length > 0 ? name : ArticleAssembler.DefaultSection, articles);
+        return Checked.Of(new ReadEdition(new Edition { Language = tag ?? "zh-CN", Sections = [section] }, []) { OfFeeds = articles }, maker.Findings);
     }
 
     private static Article Make(FeedItem item, StoryMaker maker)

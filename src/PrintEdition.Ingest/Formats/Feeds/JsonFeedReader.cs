@@ -34,7 +34,7 @@ internal static class JsonFeedReader
             Body = Body(item, cleaner, place, link),
             Pictures = [.. Pictures(item)],
         };
-        return new FeedItem(story, item.Words("id"), isWhole);
+        return new FeedItem(story, item.Words("id"), isWhole, item.Words("date_published") ?? item.Words("date_modified"));
     }
 
     private static MarkupBody Body(YamlNode item, Cleaner cleaner, SourceSpan place, string? site) => item.Text("content_html") is { } html

@@ -25,12 +25,23 @@ internal sealed class RepeatedArticles
     private readonly Dictionary<string, Article> byText = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, List<(Article Article, HashSet<ulong> Stretches)>> bySketch = [];
 
-    /// <summary>The inputs without articles of feeds that an input before has; each is told.</summary>
-    public static (ImmutableArray<ReadEdition> Parts, ImmutableArray<Diagnostic> Findings) LeaveOut(IEnumerable<ReadEdition> parts)
+    /// <summary>The inputs without articles of feeds that a feed before them has, or that are somewhere by themselves; each is told.</summary>
+    public static (ImmutableArray<ReadEdition> Parts, ImmutableArray<Diagnostic> Findings) LeaveOut(IReadOnlyList<ReadEdition> parts)
     {
+        var ofFeeds = parts.SelectMany(p => p.OfFeeds).ToHashSet<Article>(ReferenceEqualityComparer.Instance);
+        if (ofFeeds.Count == 0)
+        {
+            return ([.. parts], []);
+        }
+
         var known = new RepeatedArticles();
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var kept = parts.Select(part => part with { Edition = part.Edition.Without([.. part.Edition.Articles.Where(a => known.IsRepeated(a, part.IsFeed, findings))]) }).ToImmutableArray();
+        foreach (var article in parts.SelectMany(p => p.Edition.Articles).Where(a => !ofFeeds.Contains(a)))
+        {
+            known.IsRepeated(article, isOfFeed: false, findings);
+        }
+
+        var kept = parts.Select(part => part with { Edition = part.Edition.Without([.. part.Edition.Articles.Where(a => ofFeeds.Contains(a) && known.IsRepeated(a, isOfFeed: true, findings))]) }).ToImmutableArray();
         return (kept, findings.ToImmutable());
     }
 

@@ -36,7 +36,7 @@ internal static class RssReader
             Body = MarkupReader.Read(HtmlTree.Of(text), cleaner, place, link ?? site),
             Pictures = [.. Pictures(item)],
         };
-        return new FeedItem(story, item.Words("guid"), !string.IsNullOrWhiteSpace(whole));
+        return new FeedItem(story, item.Words("guid"), !string.IsNullOrWhiteSpace(whole), item.Words("pubDate") ?? item.Words("date"));
     }
 
     private static string Description(XElement item) => item.All("description").FirstOrDefault(d => d.Name.NamespaceName.Length == 0)?.Value ?? "";
