@@ -10,11 +10,9 @@ namespace PrintEdition.Ingest.EditionFiles;
 /// <param name="folder">The edition's folder.</param>
 /// <param name="shownFolder">What that is called in findings; empty for the folder that the program runs in.</param>
 /// <param name="findings">Takes what is wrong.</param>
-internal sealed class ArticleFiles(EditionFolder folder, string shownFolder, List<Diagnostic> findings)
+/// <param name="mostEntries">Files and folders that are looked at for one pattern.</param>
+internal sealed class ArticleFiles(EditionFolder folder, string shownFolder, List<Diagnostic> findings, int mostEntries = 20_000)
 {
-    /// <summary>Files and folders that are looked at for one pattern.</summary>
-    private const int MostEntries = 20_000;
-
     /// <summary>Folders inside one another that are looked into.</summary>
     private const int DeepestFolder = 32;
 
@@ -60,7 +58,7 @@ internal sealed class ArticleFiles(EditionFolder folder, string shownFolder, Lis
         var path = folder.Resolve(name);
         var fault = path is null ? ("PE1207", $"'{name}' is outside the edition's folder; give a path relative to it{EditionFolder.Advice(name)}")
             : Directory.Exists(path) ? ("PE1207", $"'{name}' is a folder; for what is in it write '{name.TrimEnd('/')}/*'")
-            : !File.Exists(path) ? ("PE1207", $"no file is called '{name}' in the edition's folder{EditionFolder.Advice(name)}")
+            : !File.Exists(path) ? ("PE1207", NoSuchFile(name))
             : !taken.Add(path) ? ("PE1453", $"the articles of '{name}' are in the edition already; take one of the entries out, or put this one before the pattern that has it too")
             : ((string Code, string Message)?)null;
         return Told(fault, node, entry) ? [] : [path!];
@@ -75,10 +73,10 @@ internal sealed class ArticleFiles(EditionFolder folder, string shownFolder, Lis
             return [];
         }
 
-        var found = Below(start, pattern.Depth).Take(MostEntries + 1).ToArray();
+        var found = Below(start, pattern.Depth).Take(mostEntries + 1).ToArray();
         var matching = found.Where(path => IsArticle(path) && pattern.Matches(folder.NameOf(path)) && !Directory.Exists(path)).OrderBy(folder.NameOf, StringComparer.Ordinal).ToArray();
-        var fault = found.Length > MostEntries ? ("PE1454", $"there are over {MostEntries} files where '{name}' looks; name a folder with fewer")
-            : matching.Length == 0 ? ("PE1207", $"no file is called '{name}' in the edition's folder{EditionFolder.Advice(name)}")
+        var fault = found.Length > mostEntries ? ("PE1454", $"there are over {mostEntries} files where '{name}' looks; name a folder with fewer")
+            : matching.Length == 0 ? ("PE1207", NoSuchFile(name))
             : ((string Code, string Message)?)null;
         return Told(fault, node, entry) ? [] : [.. matching.Where(taken.Add)];
     }
@@ -99,6 +97,8 @@ internal sealed class ArticleFiles(EditionFolder folder, string shownFolder, Lis
     /// <summary>A README is about the folder, a caption file about a picture; names that begin with a dot are hidden, in hidden folders too.</summary>
     private bool IsArticle(string path) =>
         !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase) && !CaptionFile.Is(path) && !folder.NameOf(path).Split('/').Any(n => n.StartsWith('.'));
+
+    private static string NoSuchFile(string name) => $"no file is called '{name}' in the edition's folder{EditionFolder.Advice(name)}; correct the name, or put the file there";
 
     private static bool Told((string Code, string Message)? fault, YamlNode node, Fields entry)
     {
