@@ -12,7 +12,7 @@ internal static class ExitCode
     /// <summary>The command line is wrong.</summary>
     public const int Usage = 2;
 
-    /// <summary>An input or a layout cannot be read or parsed.</summary>
+    /// <summary>An input or a layout cannot be read or parsed; or a finished file cannot be opened, so that a check says nothing of what is in it.</summary>
     public const int Unreadable = 3;
 
     /// <summary>The edition cannot be composed; also a fault of the program itself.</summary>

@@ -54,6 +54,21 @@ public sealed class CheckReportTests : IDisposable
         Assert.Single(check.Findings);
     }
 
+    /// <summary>What is not listed counts: an error among it fails the check.</summary>
+    [Theory]
+    [InlineData("\"warning\"", ExitCode.Built, "warning PE5629: there are 3 more findings; see the report.")]
+    [InlineData("\"error\"", ExitCode.Findings, "error PE5629: there are 3 more findings; see the report.")]
+    public void A_thousand_findings_are_listed_and_the_others_counted(string severity, int code, string expected)
+    {
+        const string Finding = "{\"code\": \"PE1302\", \"severity\": \"warning\", \"message\": \"the picture is not there\"}";
+        var warnings = string.Join(", ", [.. Enumerable.Repeat(Finding, 1002), Finding.Replace("\"warning\"", severity, StringComparison.Ordinal)]);
+
+        var check = Check(Sound.Replace("\"warnings\": []", $"\"warnings\": [{warnings}]", StringComparison.Ordinal)).EndsWith(code);
+
+        Assert.Equal(1001, check.Findings.Count);
+        Assert.EndsWith(expected, check.Findings[^1].Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_said_twice_is_told_once()
     {

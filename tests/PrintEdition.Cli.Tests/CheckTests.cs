@@ -149,6 +149,22 @@ public class CheckTests
         Assert.Contains($"{Sample}: nothing found\n", check.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Its size is enough to say so; of the file's bytes none are read.</summary>
+    [Theory]
+    [InlineData("large.pdf")]
+    [InlineData("large.epub")]
+    [InlineData("large.report.json")]
+    public void A_file_that_is_too_large_is_not_looked_at(string name)
+    {
+        using var room = new Room();
+        using (var file = File.Create(room.At(name)))
+        {
+            file.SetLength((512L << 20) + 1);
+        }
+
+        Room.Run("check", room.At(name)).EndsWith(ExitCode.Unreadable).Says("PE6040", name);
+    }
+
     [Fact]
     public void Together_inputs_make_one_edition_as_for_a_build()
     {

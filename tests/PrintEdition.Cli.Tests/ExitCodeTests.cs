@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using PrintEdition.Cli.Tests.Support;
 
 namespace PrintEdition.Cli.Tests;
@@ -35,7 +36,11 @@ public class ExitCodeTests
     [InlineData("parse ./page.txt -o ./page.txt/edition.yaml", ExitCode.NotWritten)]
     [InlineData("parse ./page.txt -o ./folder", ExitCode.NotWritten)]
     [InlineData("check ./book.epub", ExitCode.Built)]
-    [InlineData("check ./damaged.epub", ExitCode.Findings)]
+    [InlineData("check ./faulty.epub", ExitCode.Findings)]
+    [InlineData("check ./damaged.epub", ExitCode.Unreadable)]
+    [InlineData("check ./damaged.pdf", ExitCode.Unreadable)]
+    [InlineData("check ./damaged.report.json", ExitCode.Unreadable)]
+    [InlineData("check ./faulty.epub ./damaged.epub", ExitCode.Unreadable)]
     [InlineData("check", ExitCode.Usage)]
     [InlineData("check ./none.epub", ExitCode.Unreadable)]
     [InlineData("check ./book.epub ./none.epub", ExitCode.Unreadable)]
@@ -142,9 +147,25 @@ public class ExitCodeTests
         room.Write("warned.yaml", "sections: [{articles: [{headline: 复航, body: [水很平。], pictures: [{file: none.jpg}]}]}]");
         room.Write("long.yaml", "sections: [{articles: [{headline: 复航, body: [" + string.Concat(Enumerable.Repeat("水很平，船很稳，人很多。", 3_000)) + "]}]}]");
         room.Write("damaged.epub", "PK");
+        room.Write("damaged.pdf", "PK");
+        room.Write("damaged.report.json", "{");
+        room.Write("faulty.epub", BookWithoutContainer());
         room.Write("folder/keep", "");
         File.WriteAllBytes(room.At("book.epub"), Book.Value);
         return room;
+    }
+
+    /// <summary>A ZIP file that can be opened, and has nothing of a book but its type.</summary>
+    private static byte[] BookWithoutContainer()
+    {
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        using (var type = zip.CreateEntry("mimetype", CompressionLevel.NoCompression).Open())
+        {
+            type.Write("application/epub+zip"u8);
+        }
+
+        return file.ToArray();
     }
 
     private static readonly Lazy<byte[]> Book = new(() =>

@@ -19,14 +19,15 @@ public class HostileFilesTests
     [InlineData("build ./page.txt --font-dir ./catalogue", "PE2002", ExitCode.Unreadable)]
     [InlineData("fonts check ./pipe", "PE1002", ExitCode.Unreadable)]
     [InlineData("parse ./pipe", "PE1002", ExitCode.Unreadable)]
-    [InlineData("check ./pipe", "PE6020", ExitCode.Unreadable)]
+    [InlineData("check ./pipe", "PE1002", ExitCode.Unreadable)]
+    [InlineData("check ./pipes/a.pdf", "PE6020", ExitCode.Unreadable)]
     public async Task A_pipe_is_not_waited_for(string line, string code, int exit)
     {
         Tool.Need(OperatingSystem.IsLinux(), "pipes are made with mkfifo(1)");
         using var room = new Room();
         room.Write("page.txt", Texts.FrontPage);
         room.Write("list.yaml", "sections: [{articles: [{file: pipe}]}]");
-        foreach (var pipe in new[] { "pipe", "pipes/a.md", "faces/a.ttf", "catalogue/faces.json" })
+        foreach (var pipe in new[] { "pipe", "pipes/a.md", "pipes/a.pdf", "faces/a.ttf", "catalogue/faces.json" })
         {
             Directory.CreateDirectory(Path.GetDirectoryName(room.At(pipe))!);
             Tool.Start("mkfifo", [room.At(pipe)]).EndsWith(0);

@@ -14,7 +14,7 @@ public class KeepGoingTests
     [InlineData("{headline: 坏, body: [{list: [甲], verse: [乙]}]}", "PE1204")]
     [InlineData("{file: missing.md}", "PE1207")]
     [InlineData("{file: bad.xml}", "PE1403")]
-    [InlineData("{file: a.md, headline: 坏}", "PE1204")]
+    [InlineData("{file: a.md, body: [水。]}", "PE1204")]
     public void A_bad_article_of_an_edition_file_is_left_out(string article, string code)
     {
         using var room = new FeedRoom().Add("bad.xml", "<rss><channel>").Add("a.md", "# 甲\n\n水。");

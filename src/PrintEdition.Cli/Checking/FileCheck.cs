@@ -59,6 +59,11 @@ internal sealed class FileCheck(BuildOptions options, Surroundings surroundings,
     /// <summary>A file's bytes; or the verdict on one that cannot be opened, which may be an input that <c>build</c> says more of.</summary>
     private (byte[] Data, Verdict? Verdict) FromDisk(string file)
     {
+        if (File.Exists(file) && new FileInfo(file) is { Exists: true, Length: > LargestFile })
+        {
+            return ([], TooLarge(file));
+        }
+
         var read = BoundedFile.Read(file, LargestFile + 1);
         return read.Value is { } data ? (data, null)
             : FileKinds.Named(file) == FileKind.Edition ? ([], OfEdition(file, surroundings))

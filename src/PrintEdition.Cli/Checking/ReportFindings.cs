@@ -14,11 +14,12 @@ internal sealed partial class ReportFindings(string path)
     private readonly List<Diagnostic> all = [];
     private readonly HashSet<string> malformed = new(StringComparer.Ordinal);
     private int more;
+    private Severity worstOfMore = Severity.Warning;
 
     /// <summary>Everything found, in order.</summary>
     public ImmutableArray<Diagnostic> All => more == 0
         ? [.. all]
-        : [.. all, new Diagnostic("PE5629", Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"there are {more} more findings; see the report."), new SourceSpan(path))];
+        : [.. all, new Diagnostic("PE5629", worstOfMore, string.Create(CultureInfo.InvariantCulture, $"there are {more} more findings; see the report."), new SourceSpan(path))];
 
     /// <summary>The report cannot be used.</summary>
     public void Error(string code, string message, int line = 0, int column = 0) => Add(code, Severity.Error, message, new SourceSpan(path, line, column));
@@ -66,6 +67,7 @@ internal sealed partial class ReportFindings(string path)
         else
         {
             more++;
+            worstOfMore = severity > worstOfMore ? severity : worstOfMore;
         }
     }
 

@@ -12,11 +12,9 @@ namespace PrintEdition.Ingest.EditionFiles;
 /// <param name="cleaner">Cleans their texts.</param>
 /// <param name="options">How they are read.</param>
 /// <param name="findings">Takes what is wrong.</param>
-internal sealed class ArticleFiles(EditionFolder folder, string shownFolder, Cleaner cleaner, ReaderOptions options, List<Diagnostic> findings)
+/// <param name="mostEntries">Files and folders that are looked at for one pattern.</param>
+internal sealed class ArticleFiles(EditionFolder folder, string shownFolder, Cleaner cleaner, ReaderOptions options, List<Diagnostic> findings, int mostEntries = 20_000)
 {
-    /// <summary>Files and folders that are looked at for one pattern.</summary>
-    private const int MostEntries = 20_000;
-
     /// <summary>Folders inside one another that are looked into.</summary>
     private const int DeepestFolder = 32;
 
@@ -74,7 +72,7 @@ internal sealed class ArticleFiles(EditionFolder folder, string shownFolder, Cle
         var path = folder.Resolve(name);
         return path is null ? None("PE1207", $"'{name}' is outside the edition's folder; give a path relative to it{EditionFolder.Advice(name)}", place)
             : Directory.Exists(path) ? None("PE1207", $"'{name}' is a folder; for what is in it write '{name.TrimEnd('/')}/*'", place)
-            : !File.Exists(path) ? None("PE1207", $"no file is called '{name}' in the edition's folder; correct the name, or put the file there{EditionFolder.Advice(name)}", place)
+            : !File.Exists(path) ? None("PE1207", NoSuchFile(name), place)
             : Checked.Of(new[] { path });
     }
 
@@ -86,10 +84,10 @@ internal sealed class ArticleFiles(EditionFolder folder, string shownFolder, Cle
             return None("PE1207", $"'{name}' is outside the edition's folder; give a path relative to it{EditionFolder.Advice(name)}", place);
         }
 
-        var found = Below(start, pattern.Depth).Take(MostEntries + 1).ToArray();
+        var found = Below(start, pattern.Depth).Take(mostEntries + 1).ToArray();
         var matching = found.Where(path => IsArticle(path) && pattern.Matches(folder.NameOf(path)) && !Directory.Exists(path)).OrderBy(folder.NameOf, StringComparer.Ordinal).ToArray();
-        return found.Length > MostEntries ? None("PE1454", $"there are over {MostEntries} files where '{name}' looks; name a folder with fewer", place)
-            : matching.Length == 0 ? None("PE1207", $"no file is called '{name}' in the edition's folder; correct the name, or put the file there{EditionFolder.Advice(name)}", place)
+        return found.Length > mostEntries ? None("PE1454", $"there are over {mostEntries} files where '{name}' looks; name a folder with fewer", place)
+            : matching.Length == 0 ? None("PE1207", NoSuchFile(name), place)
             : Checked.Of(matching);
     }
 
@@ -111,4 +109,6 @@ internal sealed class ArticleFiles(EditionFolder folder, string shownFolder, Cle
     /// <summary>A README is about the folder, a caption file about a picture; names that begin with a dot are hidden, in hidden folders too.</summary>
     private bool IsArticle(string path) =>
         !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase) && !CaptionFile.Is(path) && !folder.NameOf(path).Split('/').Any(n => n.StartsWith('.'));
+
+    private static string NoSuchFile(string name) => $"no file is called '{name}' in the edition's folder{EditionFolder.Advice(name)}; correct the name, or put the file there";
 }

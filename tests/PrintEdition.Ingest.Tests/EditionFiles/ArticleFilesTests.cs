@@ -1,3 +1,4 @@
+using PrintEdition.Ingest.Cleanup;
 using PrintEdition.Ingest.EditionFiles;
 using PrintEdition.Model;
 
@@ -115,15 +116,15 @@ public sealed class ArticleFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("file: none.md", "PE1207", "no file is called 'none.md' in the edition's folder")]
-    [InlineData("file: none/*.md", "PE1207", "no file is called 'none/*.md' in the edition's folder")]
+    [InlineData("file: none.md", "PE1207", "no file is called 'none.md' in the edition's folder; correct the name, or put the file there")]
+    [InlineData("file: none/*.md", "PE1207", "no file is called 'none/*.md' in the edition's folder; correct the name, or put the file there")]
     [InlineData("file: articles/*.MD", "PE1207", "no file is called 'articles/*.MD'")]
     [InlineData("file: articles", "PE1207", "'articles' is a folder; for what is in it write 'articles/*'")]
     [InlineData("file: ../*.md", "PE1207", "'../*.md' is outside the edition's folder")]
     [InlineData("file: articles/../../*.md", "PE1207", "'articles/../../*.md' is outside the edition's folder")]
     [InlineData("file: /etc/*.md", "PE1207", "'/etc/*.md' is outside the edition's folder")]
-    [InlineData("file: ~/a.md", "PE1207", "no file is called '~/a.md' in the edition's folder (~ and variables are not filled in)")]
-    [InlineData("file: $HOME/*.md", "PE1207", "no file is called '$HOME/*.md' in the edition's folder (~ and variables are not filled in)")]
+    [InlineData("file: ~/a.md", "PE1207", "no file is called '~/a.md' in the edition's folder (~ and variables are not filled in); correct the name, or put the file there")]
+    [InlineData("file: $HOME/*.md", "PE1207", "no file is called '$HOME/*.md' in the edition's folder (~ and variables are not filled in); correct the name, or put the file there")]
     [InlineData("file: [articles/a.md, articles/a.md]", "PE1453", "the articles of 'articles/a.md' are in the edition already")]
     [InlineData("file: ['articles/*.md', articles/a.md]", "PE1453", "the articles of 'articles/a.md' are in the edition already; take one of the entries out, or put this one before the pattern")]
     [InlineData("file: articles/*.md, page: 2", "PE1455", "'page' is for one article, and there are 2 in the files of this entry; give that article's file an entry of its own")]
@@ -136,6 +137,22 @@ public sealed class ArticleFilesTests : IDisposable
 
         Assert.Matches($@"^edition\.yaml:2:\d+ {code}$", place);
         Assert.StartsWith(message, said, StringComparison.Ordinal);
+    }
+
+    /// <summary>The limit counts what is looked at, not what matches: four files and a folder below the pattern's folder.</summary>
+    [Theory]
+    [InlineData(5, "")]
+    [InlineData(4, "edition.yaml:1:7 PE1454: there are over 4 files where 'articles/**/*.md' looks; name a folder with fewer")]
+    public void A_pattern_looks_through_so_many_files_and_no_more(int mostEntries, string expected)
+    {
+        desk.WithArticles("articles/a.md", "articles/b.md", "articles/more/c.md", "top.md").With("articles/notes.txt", "水。\n");
+        var findings = new List<Diagnostic>();
+        var entry = new Fields(YamlDocument.Parse("file: articles/**/*.md", "edition.yaml").Value!, "edition.yaml", findings, "file");
+
+        var read = new ArticleFiles(new EditionFolder(desk.Folder), "", new Cleaner(CleanupRules.None, QuotationMarks.Curly), new ReaderOptions(), findings, mostEntries).Read(entry).Count();
+
+        Assert.Equal(expected.Length == 0 ? 3 : 0, read);
+        Assert.Equal(expected, string.Join('\n', findings.Select(f => $"{f.Place} {f.Code}: {f.Message}")));
     }
 
     [Fact]
