@@ -96,6 +96,34 @@ public class RemoteFeedTests
         Assert.Equal([Feed, "https://img.example/boat.jpg", "https://www.weichuan.example/2026/peach.jpg"], web.Asked);
     }
 
+    /// <summary>A counter of one pixel is no picture (PE1432).</summary>
+    [Fact]
+    public void A_picture_too_small_to_print_is_told_and_left_out()
+    {
+        var pixel = Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+        var web = new PlannedWeb()
+            .Add(Feed, "<rss version='2.0'><channel><title>渡口</title><item><title>早班</title><description>水很平。</description><enclosure url='https://img.example/one.gif' type='image/gif' length='1'/></item></channel></rss>")
+            .Add("https://img.example/one.gif", pixel);
+
+        var read = EditionReader.Read([Feed], new ReaderOptions { Web = web });
+
+        Assert.Empty(read.Value!.Edition.Articles.Single().Pictures);
+        Assert.Contains(read.Diagnostics, d => d is { Code: "PE1432", Severity: Severity.Note } && d.Message.Contains("1 × 1 pixels", StringComparison.Ordinal));
+    }
+
+    /// <summary>All its items are older than is wanted (PE1433).</summary>
+    [Fact]
+    public void A_feed_of_which_no_item_is_left_is_told()
+    {
+        var web = new PlannedWeb().Add(Feed, FeedRoom.Rss("渡口", ("早班", "2026-03-01", "水很平。")));
+        using var room = new FeedRoom();
+
+        var read = room.Read($"date: 2026-03-14\nsections: [{{articles: [{{headline: 好, body: [船。]}}]}}]\nfeeds: [{{url: '{Feed}', age: 2d}}]\n", web);
+
+        Assert.Equal("要闻: 好", FeedRoom.Shown(read));
+        Assert.Contains(read.Diagnostics, d => d is { Code: "PE1433", Severity: Severity.Warning } && d.Message.Contains("greater age", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_feed_from_the_web_shows_no_file_of_the_machine()
     {
