@@ -200,7 +200,7 @@ internal sealed partial class EditionFileReader
     /// <summary>The same; an entry with a fault is left out when the build is to keep going.</summary>
     private Section[] ReadKept(YamlNode node) => KeepGoing.Read(findings, options, "this article", root.At(node), () => ReadEntry(node));
 
-    private IEnumerable<Section> ReadEntry(YamlNode node)
+    private ImmutableArray<Section> ReadEntry(YamlNode node)
     {
         var fields = new Fields(node, file, findings, ArticleKeys);
         if (fields["file"] is null)
