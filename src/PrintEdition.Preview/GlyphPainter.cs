@@ -36,6 +36,8 @@ internal sealed class GlyphPainter(SKCanvas canvas) : IDisposable
         {
             typeface.Dispose();
         }
+
+        SKGraphics.PurgeFontCache(); // keeps faces, each with its file, long after nobody has them: thousands over a batch
     }
 
     private SKFont FontOf(GlyphRun run) => new(TypefaceOf(run.Face), (float)run.Size)

@@ -28,7 +28,7 @@ public sealed class FeedsTests : IDisposable
         room.Dispose();
     }
 
-    private string Edition => room.Write("edition.yaml", $"paper: {{name: 渭川日报}}\ndate: 2026-03-14\nfeeds:\n  - {{url: '{server.At("/feed.xml")}', age: 2d, order: oldest}}\n");
+    private string Edition => room.Write("edition.yaml", $"paper: {{name: 苇川日报}}\ndate: 2026-03-14\nfeeds:\n  - {{url: '{server.At("/feed.xml")}', age: 2d, order: oldest}}\n");
 
     private string[] Online => ["--allow-network", "--allow-host", "127.0.0.1", "--cache", room.At("cache")];
 

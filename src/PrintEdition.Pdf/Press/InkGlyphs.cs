@@ -37,7 +37,11 @@ internal sealed class InkGlyphs : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => typefaces.Values.ToList().ForEach(t => t.Dispose());
+    public void Dispose()
+    {
+        typefaces.Values.ToList().ForEach(t => t.Dispose());
+        SKGraphics.PurgeFontCache(); // keeps faces, each with its file, long after nobody has them: thousands over a batch
+    }
 
     private SKTypeface TypefaceOf(FontFace face)
     {

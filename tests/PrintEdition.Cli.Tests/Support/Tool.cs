@@ -35,6 +35,19 @@ public static class Tool
         return Finish(process);
     }
 
+    /// <summary>Runs the program as somebody to whom the modes of files apply: root, whom they do not stop, without the capabilities for that.</summary>
+    public static Outcome StartUnprivileged(string folder, params string[] args)
+    {
+        if (!Environment.IsPrivilegedProcess)
+        {
+            return Start(PrintEdition, args, folder);
+        }
+
+        Need(IsOnPath("setpriv"), "root may read and write everything, and setpriv is not there");
+        const string Without = "-dac_override,-dac_read_search";
+        return Start("setpriv", [$"--bounding-set={Without}", $"--inh-caps={Without}", PrintEdition, .. args], folder);
+    }
+
     /// <summary>Starts a program and leaves its standard input open.</summary>
     public static Process Launch(string program, string[] args, string? folder = null, Dictionary<string, string>? variables = null)
     {
