@@ -14,6 +14,7 @@ internal static class EditionMerger
         Date = first.Date ?? second.Date,
         IssueNumber = first.IssueNumber ?? second.IssueNumber,
         Layout = first.Layout ?? second.Layout,
+        LayoutPlace = first.LayoutPlace ?? second.LayoutPlace,
         Pages = first.Pages ?? second.Pages,
         Index = first.Index ?? second.Index,
         Boxes = first.Boxes.AddRange(second.Boxes),

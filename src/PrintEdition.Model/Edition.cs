@@ -20,6 +20,9 @@ public sealed record Edition
     /// <summary>Layout asked for by the edition, a name or a path; null for the default.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>Where the edition asks for it; null when it does not.</summary>
+    public SourceSpan? LayoutPlace { get; init; }
+
     /// <summary>Pages that the edition has, 1 to <see cref="MostPages"/>; null for as many as its stories need.</summary>
     public int? Pages { get; init; }
 

@@ -77,7 +77,7 @@ internal sealed class Build
     /// <summary>The layout that is asked for; of an edition that cannot be read, which may ask for one, only that of the command line.</summary>
     private LayoutFile? OpenLayout(Edition? edition) =>
         (options.Layout ?? (edition is null ? null : EditionInput.LayoutOf(edition, options.Inputs) ?? LayoutCatalogue.DefaultFor(edition.Language))) is { } name
-            ? findings.Take(surroundings.Layouts().Open(name))
+            ? findings.Take(surroundings.Layouts().Open(name, options.Layout is null ? edition?.LayoutPlace : null))
             : null;
 
     private Layout? Read(LayoutFile file, FontBook fonts) => progress.During(

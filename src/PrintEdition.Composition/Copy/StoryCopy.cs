@@ -20,10 +20,8 @@ internal sealed class StoryCopy
         Elements = elements;
         Parts = parts;
         Length = articles.Sum(StoryLength.Of);
-        IsInWords = elements.SelectMany(e => e.Texts).ToArray() is var texts && texts.Sum(t => Letters(t.Text, char.IsAsciiLetter)) > texts.Sum(t => Letters(t.Text, c => c >= FirstIdeographic));
+        IsInWords = elements.SelectMany(e => e.Texts).ToArray() is var texts && texts.Sum(t => Letters(t.Text, char.IsAsciiLetter)) > texts.Sum(t => Letters(t.Text, WideCharacter.Is));
     }
-
-    private const char FirstIdeographic = '\u2E80';
 
     private static int Letters(string text, Func<char, bool> isOne) => text.Count(isOne);
 

@@ -30,7 +30,9 @@ public sealed class LayoutCatalogue(string folder)
     public Checked<Layout> Read(string nameOrFile, IReadOnlyCollection<string> faces) => Open(nameOrFile).Then(file => file.Read(faces));
 
     /// <summary>The file of the layout asked for, to know its font folders before its values are read.</summary>
-    public Checked<LayoutFile> Open(string nameOrFile)
+    /// <param name="nameOrFile">A name of the catalogue, or a file.</param>
+    /// <param name="place">Where it is asked for; null for the command line.</param>
+    public Checked<LayoutFile> Open(string nameOrFile, SourceSpan? place = null)
     {
         if (Names.Contains(nameOrFile))
         {
@@ -39,7 +41,7 @@ public sealed class LayoutCatalogue(string folder)
 
         return LooksLikeFile(nameOrFile)
             ? LayoutReader.Open(nameOrFile, this)
-            : Checked.Failed<LayoutFile>(new Diagnostic("PE3007", Severity.Error, Unknown(nameOrFile)));
+            : Checked.Failed<LayoutFile>(new Diagnostic("PE3007", Severity.Error, Unknown(nameOrFile), place));
     }
 
     /// <summary>Whether a word that is no layout's name means a file: it has a folder or an ending.</summary>

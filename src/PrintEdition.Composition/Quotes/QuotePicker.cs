@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using PrintEdition.Composition.Copy;
 using PrintEdition.Model;
 
 namespace PrintEdition.Composition.Quotes;
@@ -92,8 +93,5 @@ internal static class QuotePicker
 
     private static bool Has(string words, string[] any) => any.Any(a => words.Contains(a, StringComparison.Ordinal));
 
-    private static double LengthOf(string words) => words.EnumerateRunes().Sum(r => r.Value < FirstWide ? 0.5 : 1);
-
-    /// <summary>Letters and signs before the punctuation of East Asia.</summary>
-    private const int FirstWide = 0x2E80;
+    private static double LengthOf(string words) => words.EnumerateRunes().Sum(r => WideCharacter.Is(r) ? 1 : 0.5);
 }

@@ -187,6 +187,7 @@ internal sealed class Slicing : IDisposable
             AddLeaves(pieces, subset, units[BitOperations.TrailingZeroCount(subset)]);
         }
 
+        var joiner = new PieceJoiner(pieces, LeastWidth(subset), columns, gap, MostCost(subset), subset == all ? Costs.FullHeightCut : 0, tombstone);
         for (var first = (subset - 1) & subset; first > 0; first = (first - 1) & subset)
         {
             var second = subset & ~first;
@@ -194,10 +195,10 @@ internal sealed class Slicing : IDisposable
             {
                 if (units.Length < Ordered || HasFirst(first, subset))
                 {
-                    AddStacks(pieces, subset, first, one, other);
+                    joiner.Stack(first, one, other);
                 }
 
-                AddBesides(pieces, subset, first, one, other);
+                joiner.PutBeside(first, one, other);
             }
         }
 
@@ -235,120 +236,6 @@ internal sealed class Slicing : IDisposable
             {
                 var (left, right) = candidate.Form.Dress == Modules.Dress.Plain ? candidate.Form.EdgeHeadRows : (0, 0);
                 pieces.Add(pieces.Size(width, candidate.Rows), new Piece { Cost = candidate.Cost, Left = HeadRows.Of(left), Right = HeadRows.Of(right), First = i });
-            }
-        }
-    }
-
-    private void AddStacks(Pieces pieces, int subset, int first, Pieces upper, Pieces lower)
-    {
-        var mostCost = MostCost(subset);
-        for (var w = LeastWidth(subset); w <= columns; w++)
-        {
-            var range = pieces.Range(w);
-            foreach (var top in upper.Heights[w])
-            {
-                var one = upper.Size(w, top);
-                foreach (var bottom in lower.Heights[w])
-                {
-                    var height = top + gap + bottom;
-                    if (height >= range.First + range.Count)
-                    {
-                        break;
-                    }
-
-                    var (other, size) = (lower.Size(w, bottom), pieces.Size(w, height));
-                    if (height >= range.First && upper.Cheapest[one] + lower.Cheapest[other] < Math.Min(mostCost, pieces.Limit[size]))
-                    {
-                        Stack(pieces, size, first, upper, one, lower, other, top + gap, mostCost);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>Stacks all pieces of two sizes. Three in a row are made in one way only: the first, and under it the other two.</summary>
-    private static void Stack(Pieces pieces, int size, int first, Pieces upper, int one, Pieces lower, int other, int down, double mostCost)
-    {
-        var tops = upper.Of(one);
-        var bottoms = lower.Of(other);
-        for (var i = 0; i < tops.Length; i++)
-        {
-            ref readonly var top = ref tops[i];
-            for (var j = 0; j < bottoms.Length && top.Cut != Cut.Stack; j++)
-            {
-                ref readonly var bottom = ref bottoms[j];
-                var cost = top.Cost + bottom.Cost;
-                if (cost >= Math.Min(mostCost, pieces.Limit[size]))
-                {
-                    break;
-                }
-
-                pieces.Add(size, new Piece
-                {
-                    Cost = cost,
-                    Left = top.Left.With(bottom.Left, down),
-                    Right = top.Right.With(bottom.Right, down),
-                    Cut = Cut.Stack,
-                    FirstSubset = first,
-                    First = upper.Place(one) + i,
-                    Second = lower.Place(other) + j,
-                });
-            }
-        }
-    }
-
-    private void AddBesides(Pieces pieces, int subset, int first, Pieces left, Pieces right)
-    {
-        var (mostCost, cut) = (MostCost(subset), subset == all ? Costs.FullHeightCut : 0);
-        for (var w = 1; w < columns; w++)
-        {
-            for (var v = Math.Max(1, LeastWidth(subset) - w); w + v <= columns; v++)
-            {
-                var (range, beside) = (pieces.Range(w + v), right.Range(v));
-                foreach (var height in left.Heights[w])
-                {
-                    var (one, other, size) = (left.Size(w, height), right.Size(v, height), pieces.Size(w + v, height));
-                    if (range.Holds(height) && beside.Holds(height) && left.Cheapest[one] + right.Cheapest[other] + cut < Math.Min(mostCost, pieces.Limit[size]))
-                    {
-                        Beside(pieces, size, first, left, one, right, other, cut, mostCost);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>Puts all pieces of two sizes side by side; <paramref name="cut"/> is what each cut between them costs.</summary>
-    private void Beside(Pieces pieces, int size, int first, Pieces left, int one, Pieces right, int other, double cut, double mostCost)
-    {
-        var lefts = left.Of(one);
-        var rights = right.Of(other);
-        for (var i = 0; i < lefts.Length; i++)
-        {
-            ref readonly var a = ref lefts[i];
-            for (var j = 0; j < rights.Length && a.Cut != Cut.Beside; j++)
-            {
-                ref readonly var b = ref rights[j];
-                if (a.Cost + b.Cost >= Math.Min(mostCost, pieces.Limit[size]))
-                {
-                    break;
-                }
-
-                var cuts = (byte)(b.Cuts + 1);
-                var cost = a.Cost + b.Cost + (cuts * cut) + (a.Right.Meets(b.Left) ? tombstone : 0);
-                if (cost < Math.Min(mostCost, pieces.Limit[size]))
-                {
-                    pieces.Add(size, new Piece
-                    {
-                        Cost = cost,
-                        Left = a.Left,
-                        Right = b.Right,
-                        Cut = Cut.Beside,
-                        Cuts = cuts,
-                        FirstSubset = first,
-                        First = left.Place(one) + i,
-                        Second = right.Place(other) + j,
-                    });
-                }
             }
         }
     }

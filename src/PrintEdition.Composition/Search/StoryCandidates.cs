@@ -50,9 +50,7 @@ internal sealed class StoryCandidates(PageGrid grid, HeadChoice heads, PictureCh
     private const double VerticalCost = 8;
 
     /// <summary>Whether a headline is read as well in vertical lines: Chinese without Latin words, which would lie on their side.</summary>
-    private static bool StandsUpright(string headline) => headline.Any(c => c >= FirstIdeographic) && !headline.Any(char.IsAsciiLetter);
-
-    private const char FirstIdeographic = '\u2E80';
+    private static bool StandsUpright(string headline) => headline.Any(WideCharacter.Is) && !headline.Any(char.IsAsciiLetter);
 
     /// <summary>The forms with the headline over the text.</summary>
     private IEnumerable<Candidate> Under(Unit unit, int mostRows, int blankRows, int fewest, int most)

@@ -96,6 +96,7 @@ internal sealed partial class EditionFileReader
             Date = root.Date("date"),
             IssueNumber = root.Whole("issue", 1, 9_999_999),
             Layout = ReadLayout(),
+            LayoutPlace = root["layout"] is { } layout ? root.At(layout) : null,
             Pages = root.Whole("pages", 1, Edition.MostPages),
             Index = ReadIndex(),
             Boxes = ReadBoxes(),
