@@ -48,6 +48,25 @@ public sealed class FeedsTests : IDisposable
         Assert.Empty(room.Files());
     }
 
+    /// <summary>By HTTPS, where the system trusts the server's certificate.</summary>
+    [Fact]
+    public void A_feed_comes_over_a_secure_connection()
+    {
+        Tool.Need(OperatingSystem.IsLinux(), "SSL_CERT_FILE, which OpenSSL reads");
+        using var certificate = TestCertificate.Make();
+        using var secure = new LoopbackServer(certificate).On("/feed.xml", Feed, "200 OK", "Content-Type: application/rss+xml");
+        var trusted = room.Write("trusted.pem", certificate.ExportCertificatePem());
+
+        var outcome = Tool.Start(
+            Tool.PrintEdition,
+            ["build", secure.At("/feed.xml"), "--date", "2026-03-14", "-o", "out", "--format", "pdf", "--name", "报", .. Online],
+            room.Folder,
+            new() { ["SSL_CERT_FILE"] = trusted });
+
+        outcome.EndsWith(ExitCode.Built);
+        Assert.Equal(["/feed.xml", "/boat.jpg"], secure.Requests.Select(r => r.Path));
+    }
+
     [Fact]
     public void This_machine_is_not_asked_unless_its_name_is_allowed()
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using PrintEdition.Ingest.Web;
+using PrintEdition.Tests.Servers;
 
 namespace PrintEdition.Network.Tests.Exchanges;
 
@@ -38,6 +39,20 @@ public sealed class ExchangeTests : IDisposable
             Assert.Matches("^print-edition/[0-9]+[.][0-9]+[.][0-9]+$", request["User-Agent"]);
         });
         Assert.Equal(2, web.Server.Requests.Count);
+    }
+
+    /// <summary>Nobody vouches for the server: it is told, and learns nothing of what is asked.</summary>
+    [Fact]
+    public void A_server_whose_certificate_is_not_good_is_not_asked()
+    {
+        using var certificate = TestCertificate.Make();
+        using var server = new LoopbackServer(certificate);
+
+        var fetched = web.GetAll(WebContent.Feed, null, server.At("/feed")).Single();
+
+        Assert.Equal("— PE1422", Fetching.Shown(fetched));
+        Assert.Contains("its certificate is not good", fetched.Diagnostics.Single().Message, StringComparison.Ordinal);
+        Assert.Empty(server.Requests);
     }
 
     [Fact]

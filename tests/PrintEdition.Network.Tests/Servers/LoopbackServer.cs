@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace PrintEdition.Tests.Servers;
@@ -18,8 +21,12 @@ internal sealed class LoopbackServer : IDisposable
     private readonly CancellationTokenSource ended = new();
     private readonly ConcurrentDictionary<string, Func<ServedRequest, Stream, Task>> answers = new(StringComparer.Ordinal);
 
-    public LoopbackServer()
+    private readonly X509Certificate2? certificate;
+
+    /// <param name="certificate">Its certificate, if it speaks HTTPS.</param>
+    public LoopbackServer(X509Certificate2? certificate = null)
     {
+        this.certificate = certificate;
         listener.Start();
         Port = ((IPEndPoint)listener.LocalEndpoint).Port;
         _ = Task.Run(ListenAsync);
@@ -30,7 +37,7 @@ internal sealed class LoopbackServer : IDisposable
     /// <summary>What was asked for, in order.</summary>
     public ConcurrentQueue<ServedRequest> Requests { get; } = new();
 
-    public string At(string path) => $"http://127.0.0.1:{Port}{path}";
+    public string At(string path) => $"{(certificate is null ? "http" : "https")}://127.0.0.1:{Port}{path}";
 
     /// <summary>Answers a path with a text.</summary>
     public LoopbackServer On(string path, string body, string status = "200 OK", params string[] headers) => On(path, Encoding.UTF8.GetBytes(body), status, headers);
@@ -76,16 +83,28 @@ internal sealed class LoopbackServer : IDisposable
         {
             try
             {
-                var stream = client.GetStream();
+                using var stream = await OpenAsync(client);
                 var request = await ReadAsync(stream);
                 Requests.Enqueue(request);
                 await answers.GetValueOrDefault(request.Path, NotFoundAsync)(request, stream);
             }
-            catch (Exception e) when (e is IOException or OperationCanceledException or SocketException)
+            catch (Exception e) when (e is IOException or OperationCanceledException or SocketException or AuthenticationException)
             {
                 // The client went away, or the test is over.
             }
         }
+    }
+
+    private async Task<Stream> OpenAsync(TcpClient client)
+    {
+        if (certificate is null)
+        {
+            return client.GetStream();
+        }
+
+        var secure = new SslStream(client.GetStream());
+        await secure.AuthenticateAsServerAsync(certificate);
+        return secure;
     }
 
     private Task NotFoundAsync(ServedRequest request, Stream stream) =>
