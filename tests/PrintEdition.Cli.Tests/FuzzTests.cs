@@ -31,6 +31,19 @@ public sealed class FuzzTests(FuzzTests.Targets targets) : IClassFixture<FuzzTes
         Assert.True(outcomes.Count > 1, $"all copies were {outcomes.First()}: the damage is too little or too much");
     }
 
+    /// <summary>An advertisement whose mark is lost; a cluster that goes on in the next run of a line.</summary>
+    [Theory]
+    [InlineData("read text", 5003258)]
+    [InlineData("read text", 5012934)]
+    [InlineData("read text", 5027071)]
+    [InlineData("build page", 5001034)]
+    public void Copies_that_once_stopped_the_program_do_not(string name, int number)
+    {
+        var target = targets.Value.All.Single(t => t.Name == name);
+
+        Assert.NotEmpty(target.Run(target.CopyOf(number)));
+    }
+
     [Fact]
     public void A_copy_is_the_same_in_every_run() =>
         Assert.All(targets.Value.All, target => Assert.Equal(target.CopyOf(7), target.CopyOf(7)));

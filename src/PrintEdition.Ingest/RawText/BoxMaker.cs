@@ -26,6 +26,11 @@ internal sealed class BoxMaker(Cleaner cleaner, string file)
             Open(BoxKind.Weather, line.Line);
         }
 
+        if (boxes.Count == 0)
+        {
+            Open(BoxKind.Advertisement, line.Line); // its mark is lost
+        }
+
         boxes[^1].Texts.Add(cleaner.Phrases(line.Text));
     }
 

@@ -18,7 +18,8 @@ internal static class LineEnd
         }
 
         var last = run.Glyphs[^1];
-        var at = run.Text.IndexOf(' ', last.TextStart + last.TextLength);
+        var end = last.TextStart + last.TextLength; // beyond the run, where a cluster goes on in the next one
+        var at = end < run.Text.Length ? run.Text.IndexOf(' ', end) : -1;
         var glyph = at < 0 ? 0 : run.Face.GlyphOf(' ');
         return glyph == 0 ? null : new PlacedGlyph((ushort)glyph, last.X + last.Advance, last.Y, run.Face.AdvanceOf((ushort)glyph) * run.Size, at, 1);
     }
