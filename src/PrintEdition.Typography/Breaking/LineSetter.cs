@@ -126,6 +126,7 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
             if (face is not null)
             {
                 var glyphs = Place(line, parts, i, stop, textStart, ref x);
+                Clip(glyphs, textEnd - textStart);
                 runs.Add(stop == end && parts.End is { } hyphen
                     ? WithHyphen(face, atoms.Em[i], text[textStart..textEnd], glyphs, hyphen)
                     : new GlyphRun(face, atoms.Em[i], text[textStart..textEnd], glyphs.ToImmutable()));
@@ -135,6 +136,16 @@ internal sealed class LineSetter(Atoms atoms, string text, LineMeasurer measurer
         }
 
         return runs.ToImmutable();
+    }
+
+    /// <summary>A cluster that a forced break parts has its characters on both lines, and its glyphs on the first: they stand for what is there.</summary>
+    private static void Clip(ImmutableArray<PlacedGlyph>.Builder glyphs, int length)
+    {
+        for (var i = glyphs.Count - 1; i >= 0 && glyphs[i].TextStart + glyphs[i].TextLength > length; i--)
+        {
+            var start = Math.Min(glyphs[i].TextStart, length);
+            glyphs[i] = glyphs[i] with { TextStart = start, TextLength = length - start };
+        }
     }
 
     private int EndOfRun(int i, int end)
